@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "agenda/audience.h"
+#include "office/directory.h"
+#include "office/office_day.h"
+#include "schedule/occurrences.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace yeouido {
+
+// The gate. What is handed out is made of these values and of nothing else. The table of what passes:
+//
+//   field                     internal   public: 공개      public: 부분공개    public: 비공개
+//   when (day, time)          yes        yes               yes                nothing at all,
+//   title                     title      title             public title       no row, no gap
+//   place                     yes        yes               -
+//   everything else           below      -                 -
+//   tentative                 yes        only when asked for
+//   cancelled                 yes        - (that it was planned is known to no one outside)
+
+/// What the public may know of one occurrence.
+struct PublicEntry
+{
+    EventId event; ///< never written out: the .ics writer derives the public UID from it
+    std::optional<RecurrenceId> recurrenceId;
+    When when;
+    DateSpan days;
+    bool tentative = false;
+    QString title;
+    QString place;
+    QString principal; ///< the post of a vice head, empty for the head: whose schedule it belongs to
+
+    bool operator==(const PublicEntry &) const = default;
+};
+
+/// What the house reads of one occurrence, with every id turned into words.
+struct InternalEntry
+{
+    EventId event;
+    std::optional<RecurrenceId> recurrenceId;
+    When when;
+    DateSpan days;
+    EventKind kind = EventKind::Other;
+    EventStatus status = EventStatus::Tentative;
+    QString cancelReason;
+    Disclosure disclosure = Disclosure::Closed;
+    std::set<int> disclosureGrounds;
+    QString title;
+    QString theme; ///< of an office day
+    QString place;
+    QString principal; ///< empty for the head
+    QString leadDepartment;
+    QStringList agendaItems;            ///< "A1 광주~대구 달빛철도"
+    QStringList participants;           ///< "배석 ○○○"-ready: name and post, without the role's word
+    std::vector<ParticipantRole> roles; ///< of the participants, same order
+    QStringList materials;
+    QString description;
+
+    bool operator==(const InternalEntry &) const = default;
+};
+
+/// Nothing when the public must not know of it.
+[[nodiscard]] std::optional<PublicEntry> publicEntry(const Occurrence &occurrence, Tentative tentative,
+                                                     const Directory &directory);
+
+[[nodiscard]] InternalEntry internalEntry(const Occurrence &occurrence, const Directory &directory,
+                                          const std::vector<OfficeDay> &officeDays);
+
+/// "시청 기자실": the name of the place and what was added to it.
+[[nodiscard]] QString placeText(const Location &location, const Directory &directory);
+
+} // namespace yeouido

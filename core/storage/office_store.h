@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "office/change.h"
+#include "office/directory.h"
+#include "office/office_day.h"
+#include "office/stored_event.h"
+#include "schedule/occurrences.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace yeouido {
+
+/// One record in one entry of the journal.
+struct JournalRecord
+{
+    RecordKind kind = RecordKind::Event;
+    QString id;
+    std::optional<Record> before;
+    std::optional<Record> after;
+};
+
+/// One line of the history: who did what, when.
+struct JournalEntry
+{
+    qint64 number = 0;
+    QDateTime at; ///< UTC
+    QString who;
+    Act act = Act::Edit;
+    bool undo = false; ///< it took back an earlier entry
+    QString subject;
+    std::vector<JournalRecord> records;
+};
+
+/// What check() found. Empty lists are health.
+struct HealthReport
+{
+    QStringList problems; ///< technical lines, one a finding
+    qint64 events = 0;
+    qint64 records = 0; ///< of all kinds, events included
+
+    [[nodiscard]] bool isHealthy() const { return problems.isEmpty(); }
+};
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// Whether an apply() is an act or takes one back, for the journal.
+enum class ApplyAs { Act, Undo };
+
+/// One office file: the only door to the database. Reads give values, all writing goes through apply().
+/// An instance belongs to the thread that opened it; other threads open their own.
+class OfficeStore
+{
+public:
+    /// Makes a new file (0600, folder 0700) that holds no record yet. Errors: FileExists, ReadOnly,
+    /// CannotWrite, DiskFull, NetworkShare.
+    [[nodiscard]] static Result<std::unique_ptr<OfficeStore>> create(const QString &path, const Clock &clock);
+
+    /// Opens a file and upgrades one of an older version after a verified copy was made beside it. Nothing is
+    /// written when it fails. Errors: FileMissing, EmptyFile, NotADatabase, ForeignDatabase, NewerVersion,
+    /// DamagedFile, ReadOnly, NetworkShare, Busy, CannotRead, BackupFailed, DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<OfficeStore>> open(const QString &path, const Clock &clock,
+                                                                   OpenMode mode = OpenMode::ReadWrite);
+
+    OfficeStore(const OfficeStore &) = delete;
+    OfficeStore &operator=(const OfficeStore &) = delete;
+    ~OfficeStore();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    /// Writes a change and its line of the journal in one transaction, or nothing. `who` is the name of the
+    /// person. Errors: Conflict (a `before` is not what is stored), NotFound, InUse, those of
+    /// validateSeries(), ReadOnly, DiskFull, Busy, DatabaseFailure.
+    [[nodiscard]] Result<void> apply(const Change &change, const QString &who, ApplyAs as = ApplyAs::Act);
+
+    /// All occurrences that touch the days, in calendar order; those of derived rows inside the window they
+    /// are kept for, reckoned anew outside. Both give the same.
+    [[nodiscard]] Result<std::vector<Occurrence>> occurrences(const DateSpan &days);
+
+    [[nodiscard]] Result<std::optional<StoredEvent>> event(const EventId &id);
+    /// By id.
+    [[nodiscard]] Result<std::vector<StoredEvent>> events();
+    [[nodiscard]] Result<Directory> directory();
+    [[nodiscard]] Result<std::vector<OfficeDay>> officeDays();
+
+    /// Newest first; `since` in UTC.
+    [[nodiscard]] Result<std::vector<JournalEntry>> history(const std::optional<QDateTime> &since = {});
+
+    /// Whether the file holds no record of any kind.
+    [[nodiscard]] Result<bool> isEmpty();
+
+    /// Grows whenever another connection has committed (PRAGMA data_version).
+    [[nodiscard]] Result<qint64> dataVersion();
+
+    /// quick_check, foreign keys, the checksum of every record, derived rows against occurrences().
+    [[nodiscard]] Result<HealthReport> check();
+
+    /// The zone of the office's clock; "Asia/Seoul" in a new file.
+    [[nodiscard]] QString zone() const;
+
+    /// The file's own secret, from which public UIDs are derived (HMAC). Never handed out.
+    [[nodiscard]] QByteArray secret() const;
+
+private:
+    class Private;
+    explicit OfficeStore(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace yeouido
