@@ -4,44 +4,33 @@
 
 #include "time/resolve.h"
 
-#include <QUndoCommand>
-
+#include <chrono>
 #include <utility>
+
+using namespace std::chrono_literals;
 
 namespace yeouido {
 
-/// One change on the undo stack. A change that can no longer be written leaves the stack.
-class ChangeCommand final : public QUndoCommand
+namespace {
+
+constexpr size_t keptSteps = 200;
+
+/// Whether the same change may succeed later, when the outside has changed but not the content.
+bool mayPass(const Error &error)
 {
-public:
-    ChangeCommand(Session &session, Change change)
-        : m_session(session)
-        , m_change(std::move(change))
-    {
+    switch (error.code) {
+    case ErrorCode::Busy:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::CannotWrite:
+    case ErrorCode::DatabaseFailure:
+        return true;
+    default:
+        return false;
     }
+}
 
-    void redo() override
-    {
-        // push() calls redo(), but the first writing has been done by perform(), which reports its failure.
-        if (std::exchange(m_isNew, false))
-            return;
-        if (!m_session.write(m_change, ApplyAs::Act))
-            setObsolete(true);
-    }
-
-    void undo() override
-    {
-        if (!m_session.write(inverse(m_change), ApplyAs::Undo))
-            setObsolete(true);
-    }
-
-    [[nodiscard]] const Change &change() const { return m_change; }
-
-private:
-    Session &m_session;
-    Change m_change;
-    bool m_isNew = true;
-};
+} // namespace
 
 Session::Session(std::unique_ptr<OfficeStore> store, const Clock &clock, QString who, QObject *parent)
     : QObject(parent)
@@ -50,7 +39,7 @@ Session::Session(std::unique_ptr<OfficeStore> store, const Clock &clock, QString
     , m_who(std::move(who))
     , m_dataVersion(m_store->dataVersion().value_or(0))
 {
-    m_foreignChanges.setInterval(1000);
+    m_foreignChanges.setInterval(1s);
     connect(&m_foreignChanges, &QTimer::timeout, this, &Session::lookForForeignChanges);
     m_foreignChanges.start();
 }
@@ -78,24 +67,32 @@ Result<void> Session::perform(const Change &change)
 {
     if (Result<void> written = write(change, ApplyAs::Act); !written)
         return written;
-    m_undoStack.push(new ChangeCommand(*this, change));
+    m_undone.clear();
+    m_done.push_back(change);
+    if (m_done.size() > keptSteps)
+        m_done.erase(m_done.begin());
+    Q_EMIT changed();
     return {};
+}
+
+Result<void> Session::undo()
+{
+    return step(m_done, m_undone, ApplyAs::Undo);
+}
+
+Result<void> Session::redo()
+{
+    return step(m_undone, m_done, ApplyAs::Act);
 }
 
 const Change *Session::changeToUndo() const
 {
-    return changeAt(m_undoStack.index() - 1);
+    return m_done.empty() ? nullptr : &m_done.back();
 }
 
 const Change *Session::changeToRedo() const
 {
-    return changeAt(m_undoStack.index());
-}
-
-const Change *Session::changeAt(int index) const
-{
-    const auto *command = dynamic_cast<const ChangeCommand *>(m_undoStack.command(index));
-    return command ? &command->change() : nullptr;
+    return m_undone.empty() ? nullptr : &m_undone.back();
 }
 
 void Session::lookForForeignChanges()
@@ -107,11 +104,30 @@ void Session::lookForForeignChanges()
 
 Result<void> Session::write(const Change &change, ApplyAs as)
 {
-    Result<void> written = m_store->apply(change, m_who, as);
+    Result<void> written =
+        m_editable ? m_store->apply(change, m_who, as) : failure(ErrorCode::ReadOnly, m_store->path());
     if (written)
-        Q_EMIT changed();
+        m_lastSaved = wallTimeAt(instantOf(m_clock.now()), m_store->zone());
     else
         Q_EMIT failed(written.error());
+    return written;
+}
+
+Result<void> Session::step(std::vector<Change> &from, std::vector<Change> &to, ApplyAs as)
+{
+    if (from.empty())
+        return {};
+    const Change change = from.back();
+    Result<void> written = write(as == ApplyAs::Undo ? inverse(change) : change, as);
+    if (!written) {
+        if (mayPass(written.error()))
+            return written;
+        from.clear();
+    } else {
+        from.pop_back();
+        to.push_back(change);
+    }
+    Q_EMIT changed();
     return written;
 }
 

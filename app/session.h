@@ -8,20 +8,21 @@
 
 #include <QObject>
 #include <QTimer>
-#include <QUndoStack>
 
 #include <memory>
+#include <vector>
 
 namespace yeouido {
 
-/// One open office file and what was done to it since: owns the store and the undo stack, and is the only way
-/// in which windows and dialogs write.
+/// One open office file and what was done to it since: owns the store and the steps of undo, and is the only
+/// way in which windows and dialogs write.
 class Session final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Session)
 
 public:
+    /// `clock` must outlive the session; `who` is the name that goes into the history.
     Session(std::unique_ptr<OfficeStore> store, const Clock &clock, QString who, QObject *parent = nullptr);
     ~Session() override;
 
@@ -29,7 +30,9 @@ public:
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
-    [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
+    [[nodiscard]] const QString &who() const { return m_who; }
+
+    void setWho(const QString &who) { m_who = who; }
 
     /// Today on the office's calendar, and the time on its wall.
     [[nodiscard]] QDate today() const;
@@ -41,12 +44,22 @@ public:
     void setEditable(bool editable);
 
     /// Writes a change and makes it one step of undo. On failure nothing has changed, failed() is emitted and
-    /// the error returned, so that a dialog can stay open with what was typed.
+    /// the error returned, so that a dialog can stay open with what was typed. Error beside those of the
+    /// store: ReadOnly while the session is not editable.
     [[nodiscard]] Result<void> perform(const Change &change);
+
+    /// Takes the last change back, or does it again. A step that can never be written any more, because
+    /// someone else has changed what it concerns, is forgotten with all steps behind it; one that only failed
+    /// for now (a full disk, a busy file) stays. failed() as with perform(). Without a step nothing happens.
+    Result<void> undo();
+    Result<void> redo();
 
     /// What the undo and redo buttons name; nullptr when there is nothing.
     [[nodiscard]] const Change *changeToUndo() const;
     [[nodiscard]] const Change *changeToRedo() const;
+
+    /// When this session last wrote, on the office's clock; nothing before the first change.
+    [[nodiscard]] const std::optional<WallTime> &lastSaved() const { return m_lastSaved; }
 
     /// Looks whether another program has written to the file and emits changed() when it has. Called by a
     /// timer once a second.
@@ -59,14 +72,15 @@ Q_SIGNALS:
     void failed(const yeouido::Error &error);
 
 private:
-    friend class ChangeCommand;
     [[nodiscard]] Result<void> write(const Change &change, ApplyAs as);
-    [[nodiscard]] const Change *changeAt(int index) const;
+    Result<void> step(std::vector<Change> &from, std::vector<Change> &to, ApplyAs as);
 
     std::unique_ptr<OfficeStore> m_store;
     const Clock &m_clock;
     QString m_who;
-    QUndoStack m_undoStack;
+    std::vector<Change> m_done;
+    std::vector<Change> m_undone;
+    std::optional<WallTime> m_lastSaved;
     QTimer m_foreignChanges;
     qint64 m_dataVersion = 0;
     bool m_editable = false;
