@@ -4,27 +4,15 @@
 
 #include "base/clock.h"
 #include "settings/preferences.h"
-#include "time/official_format.h"
 
 #include <QDate>
 #include <QImage>
 #include <QSize>
-#include <QString>
-
-#include <optional>
 
 namespace yeouido {
 
 class Session;
-
-/// What the command line asks of the window.
-struct WindowRequest
-{
-    QString file;                     ///< --db; empty: the usual file, or the one last chosen in the window
-    std::optional<Language> language; ///< --lang; nothing: as set, then as the system
-
-    bool operator==(const WindowRequest &) const = default;
-};
+struct WindowRequest;
 
 /// The program with its window: makes the application, opens the file or asks what to begin with, and runs
 /// until the window is closed. A second start for the same file raises the first window and returns 0.

@@ -15,22 +15,6 @@ namespace {
 constexpr int smallestHour = 20;
 constexpr int greatestHour = 200;
 
-std::optional<Language> languageFrom(const QString &text)
-{
-    if (text == u"ko")
-        return Language::Korean;
-    if (text == u"en")
-        return Language::English;
-    return {};
-}
-
-QString textOf(const std::optional<Language> &language)
-{
-    if (!language)
-        return u"system"_s;
-    return *language == Language::Korean ? u"ko"_s : u"en"_s;
-}
-
 } // namespace
 
 QString preferencesFile()
@@ -45,7 +29,6 @@ Preferences loadPreferences(const QString &file)
     Preferences preferences;
     if (settings.value(u"week/start"_s).toString() == u"sunday")
         preferences.weekStart = Qt::Sunday;
-    preferences.language = languageFrom(settings.value(u"language"_s).toString());
     preferences.who = settings.value(u"name"_s).toString();
     preferences.lastFile = settings.value(u"file"_s).toString();
     preferences.geometry = settings.value(u"window/geometry"_s).toByteArray();
@@ -62,7 +45,6 @@ void savePreferences(const Preferences &preferences, const QString &file)
     QDir().mkpath(QFileInfo(file).absolutePath());
     QSettings settings(file, QSettings::IniFormat);
     settings.setValue(u"week/start"_s, preferences.weekStart == Qt::Sunday ? u"sunday"_s : u"monday"_s);
-    settings.setValue(u"language"_s, textOf(preferences.language));
     settings.setValue(u"name"_s, preferences.who);
     settings.setValue(u"file"_s, preferences.lastFile);
     settings.setValue(u"window/geometry"_s, preferences.geometry);
