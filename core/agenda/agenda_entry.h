@@ -10,6 +10,8 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
+#include <vector>
 
 namespace yeouido {
 
@@ -20,6 +22,7 @@ namespace yeouido {
 //   title                     title      title             public title       no row, no gap
 //   place                     yes        yes               -
 //   everything else           below      -                 -
+//   internal note, sources, actual course, public title, reminders: on no sheet
 //   tentative                 yes        only when asked for
 //   cancelled                 yes        - (that it was planned is known to no one outside)
 
@@ -52,22 +55,27 @@ struct InternalEntry
     std::set<int> disclosureGrounds;
     QString title;
     QString theme; ///< of an office day
+    /// 회차, of an office day. internalEntry() leaves it empty, for it cannot be told from one occurrence:
+    /// whoever has the sessions at hand fills it in (agenda/session_number.h).
+    std::optional<int> sessionNumber;
     QString place;
-    QString principal; ///< empty for the head
+    QString principal; ///< the post of a vice head, empty for the head
     QString leadDepartment;
     QStringList agendaItems;            ///< "A1 광주~대구 달빛철도"
     QStringList participants;           ///< "배석 ○○○"-ready: name and post, without the role's word
     std::vector<ParticipantRole> roles; ///< of the participants, same order
-    QStringList materials;
+    QStringList materials;              ///< "제안서 2부 (대외협력본부)"
     QString description;
 
     bool operator==(const InternalEntry &) const = default;
 };
 
-/// Nothing when the public must not know of it.
+/// Nothing when the public must not know of it: closed, cancelled, tentative unless `tentative` asks for it,
+/// partly public without a title for the public. The stricter of series and occurrence holds.
 [[nodiscard]] std::optional<PublicEntry> publicEntry(const Occurrence &occurrence, Tentative tentative,
                                                      const Directory &directory);
 
+/// Everything the house may read on paper; the theme comes from the office day of this occurrence.
 [[nodiscard]] InternalEntry internalEntry(const Occurrence &occurrence, const Directory &directory,
                                           const std::vector<OfficeDay> &officeDays);
 

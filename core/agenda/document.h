@@ -17,7 +17,7 @@ enum class Orientation { Portrait, Landscape };
 enum class Alignment { Left, Centre, Right };
 enum class Typeface { Gothic, Myeongjo };
 
-/// A piece of text in one style.
+/// A piece of text in one style. A line feed in it begins a new line.
 struct Run
 {
     QString text;
@@ -71,6 +71,7 @@ struct Cell
 struct Row
 {
     std::vector<Cell> cells;
+    bool keepWithNext = false; ///< never the last row of a page
 
     bool operator==(const Row &) const = default;
 };
@@ -84,6 +85,7 @@ struct Table
     std::vector<Row> rows;
     double pointSize = 9.5;
     double minimumRowHeight = 8;
+    double spaceAfter = 3;
 
     bool operator==(const Table &) const = default;
 };

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "print/document_painter.h"
+
+#include <QPainter>
+
+namespace yeouido {
+
+namespace {
+
+constexpr QColor ruleColour(0x2B, 0x33, 0x3D);
+
+} // namespace
+
+void paintPage(QPainter &painter, const Page &page, double dotsPerInch)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const double scale = dotsPerInch / pageUnitsPerInch;
+    painter.scale(scale, scale);
+    for (const PageFill &fill : page.fills)
+        painter.fillRect(fill.area, fill.colour);
+    for (const PageRule &rule : page.rules) {
+        painter.setPen(QPen(ruleColour, rule.width, Qt::SolidLine, Qt::SquareCap));
+        painter.drawLine(rule.line);
+    }
+    for (const PageText &text : page.texts) {
+        painter.setFont(text.font);
+        painter.setPen(text.ink);
+        painter.drawText(text.baseline, text.text);
+    }
+    painter.restore();
+}
+
+} // namespace yeouido
