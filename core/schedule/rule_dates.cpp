@@ -86,6 +86,26 @@ bool hasPossibleDay(const RuleParts &rule)
     });
 }
 
+/// Whether a month can have so many instances that BYSETPOS finds one. libical would look for seconds.
+bool hasPossiblePosition(const RuleParts &rule)
+{
+    if (rule.value(u"FREQ") != u"MONTHLY" || !rule.has(u"BYSETPOS") || !rule.has(u"BYDAY"))
+        return true;
+    const QStringList weekdays = rule.list(u"BYDAY");
+    qsizetype mostDays = 0;
+    qsizetype plain = 0;
+    for (const QString &weekday : weekdays)
+        ++(weekday.size() > 2 ? mostDays : plain);
+    // A month has four of each weekday, and three of them five times.
+    mostDays += plain * 4 + std::min<qsizetype>(plain, 3);
+    const qsizetype times = std::max<qsizetype>(1, rule.list(u"BYHOUR").size()) *
+                            std::max<qsizetype>(1, rule.list(u"BYMINUTE").size()) *
+                            std::max<qsizetype>(1, rule.list(u"BYSECOND").size());
+    return std::ranges::any_of(rule.list(u"BYSETPOS"), [mostDays, times](const QString &position) {
+        return std::abs(position.toInt()) <= mostDays * times;
+    });
+}
+
 /// Nothing when the rule yields nothing before `end`.
 Result<Iterator> iteratorOf(const RuleParts &rule, const RecurrenceId &start, QDate end)
 {
@@ -93,7 +113,7 @@ Result<Iterator> iteratorOf(const RuleParts &rule, const RecurrenceId &start, QD
     icalrecurrencetype recurrence = icalrecurrencetype_from_string(text.constData());
     if (recurrence.freq == ICAL_NO_RECURRENCE)
         return failure(ErrorCode::InvalidRule, rule.text());
-    if (!hasPossibleDay(rule))
+    if (!hasPossibleDay(rule) || !hasPossiblePosition(rule))
         return Iterator();
     // Else libical looks until the year 2582 for the next instance of a rule that has no more.
     const std::optional<RecurrenceId> until = rule.until();

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "office/directory.h"
+#include "office/office_day.h"
+#include "schedule/occurrences.h"
+#include "time/official_format.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QPushButton;
+class QScrollArea;
+
+namespace yeouido {
+
+/// All that is shown of one occurrence.
+struct OccurrenceDetail
+{
+    Occurrence occurrence;
+    std::optional<Recurrence> recurrence; ///< of its series
+    When seriesStart;                     ///< of the first occurrence; read only with `recurrence`
+    std::optional<OfficeDay> officeDay;
+};
+
+/// What the pane needs to name things.
+struct DetailContext
+{
+    Directory directory;
+    QString zone; ///< of the office
+    Language language = Language::Korean;
+};
+
+/// The selected occurrence in full, to read and to copy from; without one, what belongs here and how to
+/// begin.
+class DetailPane final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+
+    void showDetail(const std::optional<OccurrenceDetail> &detail, const DetailContext &context);
+
+    /// Without it the buttons rest.
+    void setEditable(bool editable);
+
+    [[nodiscard]] QSize sizeHint() const override { return {280, 400}; }
+
+Q_SIGNALS:
+    void editRequested();
+    void deleteRequested();
+
+private:
+    void updateButtons();
+
+    QScrollArea *m_scrollArea;
+    QWidget *m_buttons;
+    QPushButton *m_edit;
+    QPushButton *m_delete;
+    bool m_hasDetail = false;
+    bool m_editable = true;
+};
+
+} // namespace yeouido
