@@ -50,5 +50,9 @@ using OrganisationId = Id<struct OrganisationTag>;
 using ElectionId = Id<struct ElectionTag>;
 using AgendaItemId = Id<struct AgendaItemTag>;
 using ProposalPackageId = Id<struct ProposalPackageTag>;
+using VisitId = Id<struct VisitTag>;
+using AdoptionRecordId = Id<struct AdoptionRecordTag>;
+using FollowUpId = Id<struct FollowUpTag>;
+using HolidayEntryId = Id<struct HolidayEntryTag>;
 
 } // namespace yeouido

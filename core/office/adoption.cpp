@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "office/adoption.h"
+
+namespace yeouido {
+
+using namespace Qt::StringLiterals;
+
+Result<void> validate(const AdoptionRecord &record)
+{
+    if (record.item.isNull())
+        return failure(ErrorCode::InvalidValue, u"item"_s);
+    const int addressees = int(record.addressee.party.has_value()) +
+                           int(record.addressee.organisation.has_value()) +
+                           int(record.addressee.candidate.has_value());
+    if (addressees != 1)
+        return failure(ErrorCode::InvalidValue, u"addressee"_s);
+    if (!record.date.isValid())
+        return failure(ErrorCode::InvalidValue, u"date"_s);
+    if (record.evidence.citation.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, u"evidence"_s);
+    return {};
+}
+
+} // namespace yeouido

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "office/directory.h"
+#include "office/visit.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace yeouido {
+
+/// A visit with what its event says of it.
+struct DatedVisit
+{
+    Visit visit;
+    QDate date;
+    EventStatus status = EventStatus::Tentative;
+
+    bool operator==(const DatedVisit &) const = default;
+};
+
+/// How a party has been seen to, up to a date.
+struct PartyCoverage
+{
+    PartyId party;
+    int contacts = 0; ///< visits that took place: not cancelled, not after the date
+    std::optional<QDate> lastContact;
+    std::optional<QDate> nextContact; ///< the first planned one after the date
+    QString level;                    ///< the post met last
+    std::optional<HandedVersion> holds;
+    bool holdsOldVersion = false; ///< a newer version of that package has been published
+    bool leftOut = false;         ///< no contact and none planned, while another party has one
+
+    bool operator==(const PartyCoverage &) const = default;
+};
+
+/// One row a party, in the order of the directory. `on` is included.
+[[nodiscard]] std::vector<PartyCoverage> coverage(const Directory &directory,
+                                                  const std::vector<DatedVisit> &visits, QDate on);
+
+} // namespace yeouido
