@@ -79,10 +79,13 @@ template <HasFields T>
 QJsonObject writeObject(const T &value)
 {
     // A member that equals that of a default value says nothing and is left out; `when` always speaks.
-    const T defaults{};
+    static const QList<QJsonValue> defaultValues = [] {
+        const T defaults{};
+        QList<QJsonValue> values;
+        fields(defaults, [&](const char *, const auto &member) { values.append(write(member)); });
+        return values;
+    }();
     QJsonObject object;
-    QList<QJsonValue> defaultValues;
-    fields(defaults, [&](const char *, const auto &member) { defaultValues.append(write(member)); });
     qsizetype index = 0;
     fields(value, [&](const char *name, const auto &member) {
         const QJsonValue written = write(member);
@@ -302,5 +305,48 @@ Result<Record> recordFromJson(RecordKind kind, const QJsonObject &object)
         return failure(ErrorCode::MalformedContent, malformed.path, malformed.why);
     }
 }
+
+template <class Part>
+QString partToText(const Part &part)
+{
+    const QJsonValue json = write(part);
+    const QJsonDocument document =
+        json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+template <class Part>
+Result<Part> partFromText(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    try {
+        Part part{};
+        read(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), part, {});
+        return part;
+    } catch (const Malformed &malformed) {
+        return failure(ErrorCode::MalformedContent, malformed.path, malformed.why);
+    }
+}
+
+#define YEOUIDO_PART(...)                                                                                    \
+    template QString partToText(const __VA_ARGS__ &);                                                        \
+    template Result<__VA_ARGS__> partFromText(const QString &)
+
+YEOUIDO_PART(Sources);
+YEOUIDO_PART(Actual);
+YEOUIDO_PART(std::set<int>);
+YEOUIDO_PART(std::vector<int>);
+YEOUIDO_PART(std::vector<RecurrenceId>);
+YEOUIDO_PART(std::vector<Participant>);
+YEOUIDO_PART(std::vector<Material>);
+YEOUIDO_PART(std::vector<AgendaItemId>);
+YEOUIDO_PART(std::vector<PartyId>);
+YEOUIDO_PART(std::vector<Post>);
+YEOUIDO_PART(std::vector<ElectionPhase>);
+YEOUIDO_PART(std::vector<Funding>);
+YEOUIDO_PART(std::vector<Progress>);
+YEOUIDO_PART(std::vector<ProposalVersion>);
+
+#undef YEOUIDO_PART
 
 } // namespace yeouido

@@ -21,4 +21,13 @@ namespace yeouido {
 /// type or out of its range.
 [[nodiscard]] Result<Record> recordFromJson(RecordKind kind, const QJsonObject &object);
 
+/// A nested part of a record (a list of participants, of sources …) as it stands in the canonical form: what
+/// one column of the database holds. Defined for the parts listed at the end of json.cpp.
+template <class Part>
+[[nodiscard]] QString partToText(const Part &part);
+
+/// Reads such a part. Errors: MalformedContent.
+template <class Part>
+[[nodiscard]] Result<Part> partFromText(const QString &text);
+
 } // namespace yeouido

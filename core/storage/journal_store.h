@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/office_store.h"
+#include "storage/reference_store.h"
+
+namespace yeouido::storage {
+
+/// What the journal keeps of a record beyond its content.
+struct JournalState
+{
+    int revision = 1;
+    int sequence = 0;
+};
+
+/// Opens a line of the journal and gives its number.
+[[nodiscard]] qint64 writeJournalEntry(Connection &connection, const Change &change, qint64 at,
+                                       const QString &who, bool undo);
+
+void writeJournalRecord(Connection &connection, qint64 entry, int position, const RecordChange &change,
+                        const JournalState &state);
+
+/// The last state of a record, so that one that is made again after its deletion goes on from there.
+[[nodiscard]] std::optional<JournalState> lastState(Connection &connection, const RecordName &name);
+
+/// When a record was first made, in seconds since 1970; nothing for one the journal does not know.
+[[nodiscard]] std::optional<qint64> firstMade(Connection &connection, const RecordName &name);
+
+[[nodiscard]] std::vector<JournalEntry> readJournal(Connection &connection, qint64 since);
+
+} // namespace yeouido::storage

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "storage/office_store.h"
+
+#include "storage/change_writer.h"
+#include "storage/directory_store.h"
+#include "storage/event_store.h"
+#include "storage/health.h"
+#include "storage/journal_store.h"
+#include "storage/occurrence_store.h"
+#include "storage/opening.h"
+#include "storage/record_store.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace yeouido {
+
+using namespace Qt::StringLiterals;
+using namespace storage;
+
+class OfficeStore::Private
+{
+public:
+    Private(std::unique_ptr<Connection> open, const Clock &present)
+        : connection(std::move(open))
+        , clock(present)
+    {
+        Statement office(*connection, u"SELECT zone, secret FROM office"_s);
+        if (!office.next())
+            fail(ErrorCode::DamagedFile, connection->path(), u"the first row is missing"_s);
+        Row row = office.row();
+        zone = row.text();
+        secret = row.bytes();
+    }
+
+    std::unique_ptr<Connection> connection;
+    const Clock &clock;
+    QString zone;
+    QByteArray secret;
+};
+
+OfficeStore::OfficeStore(std::unique_ptr<Private> d)
+    : d(std::move(d))
+{
+}
+
+OfficeStore::~OfficeStore() = default;
+
+Result<std::unique_ptr<OfficeStore>> OfficeStore::create(const QString &path, const Clock &clock)
+{
+    return guarded([&] {
+        makeFile(path);
+        auto opened = std::make_unique<Private>(openUpToDate(path, Access::ReadWrite, clock), clock);
+        return std::unique_ptr<OfficeStore>(new OfficeStore(std::move(opened)));
+    });
+}
+
+Result<std::unique_ptr<OfficeStore>> OfficeStore::open(const QString &path, const Clock &clock, OpenMode mode)
+{
+    const Access access = mode == OpenMode::ReadWrite ? Access::ReadWrite : Access::ReadOnly;
+    return guarded([&] {
+        auto opened = std::make_unique<Private>(openUpToDate(path, access, clock), clock);
+        return std::unique_ptr<OfficeStore>(new OfficeStore(std::move(opened)));
+    });
+}
+
+QString OfficeStore::path() const
+{
+    return d->connection->path();
+}
+
+bool OfficeStore::isReadOnly() const
+{
+    return d->connection->access() == Access::ReadOnly;
+}
+
+Result<void> OfficeStore::apply(const Change &change, const QString &who, ApplyAs as)
+{
+    if (isReadOnly())
+        return failure(ErrorCode::ReadOnly, path());
+    return guarded(
+        [&] { writeChange(*d->connection, change, who, as, d->clock.now().toSecsSinceEpoch(), d->zone); });
+}
+
+Result<std::vector<Occurrence>> OfficeStore::occurrences(const DateSpan &days)
+{
+    return guarded([&] {
+        Transaction snapshot(*d->connection, Transaction::Kind::Read);
+        const DateSpan kept = keptDays(*d->connection);
+        std::vector<Occurrence> found;
+        if (kept.first <= days.first && days.end <= kept.end) {
+            found = keptOccurrences(*d->connection, days);
+        } else {
+            for (const EventId &id : eventsTouching(*d->connection, days)) {
+                for (const StoredEvent &stored : readEvents(*d->connection, id.text(), id.text()))
+                    std::ranges::move(valueOf(yeouido::occurrences(stored.event, days, d->zone)),
+                                      std::back_inserter(found));
+            }
+        }
+        snapshot.commit();
+        std::ranges::sort(found, sortsBefore);
+        return found;
+    });
+}
+
+Result<std::optional<StoredEvent>> OfficeStore::event(const EventId &id)
+{
+    return guarded([&]() -> std::optional<StoredEvent> {
+        Transaction snapshot(*d->connection, Transaction::Kind::Read);
+        std::vector<StoredEvent> found = readEvents(*d->connection, id.text(), id.text());
+        snapshot.commit();
+        return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    });
+}
+
+Result<std::vector<StoredEvent>> OfficeStore::events()
+{
+    return guarded([&] {
+        Transaction snapshot(*d->connection, Transaction::Kind::Read);
+        std::vector<StoredEvent> found = readEvents(*d->connection, QString(), lastOfAll());
+        snapshot.commit();
+        return found;
+    });
+}
+
+Result<Directory> OfficeStore::directory()
+{
+    return guarded([&] {
+        Transaction snapshot(*d->connection, Transaction::Kind::Read);
+        Directory directory = readDirectory(*d->connection);
+        snapshot.commit();
+        return directory;
+    });
+}
+
+Result<std::vector<OfficeDay>> OfficeStore::officeDays()
+{
+    return guarded([&] { return readAll<OfficeDay>(*d->connection); });
+}
+
+Result<std::vector<JournalEntry>> OfficeStore::history(const std::optional<QDateTime> &since)
+{
+    return guarded([&] {
+        Transaction snapshot(*d->connection, Transaction::Kind::Read);
+        const qint64 from = since ? since->toSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+        std::vector<JournalEntry> entries = readJournal(*d->connection, from);
+        snapshot.commit();
+        return entries;
+    });
+}
+
+Result<bool> OfficeStore::isEmpty()
+{
+    return guarded([&] {
+        return std::ranges::all_of(TokenTable<RecordKind>::entries, [&](const auto &entry) {
+            return namesAfter(*d->connection, entry.first, QString(), 1).empty();
+        });
+    });
+}
+
+Result<qint64> OfficeStore::dataVersion()
+{
+    return guarded([&] {
+        Statement statement(*d->connection, u"PRAGMA data_version"_s);
+        return statement.next() ? statement.row().number() : 0;
+    });
+}
+
+Result<HealthReport> OfficeStore::check()
+{
+    return guarded([&] { return checkHealth(*d->connection, d->zone); });
+}
+
+QString OfficeStore::zone() const
+{
+    return d->zone;
+}
+
+QByteArray OfficeStore::secret() const
+{
+    return d->secret;
+}
+
+} // namespace yeouido

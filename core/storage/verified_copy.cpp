@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "storage/verified_copy.h"
+
+#include "storage/connection_settings.h"
+#include "storage/files.h"
+#include "storage/native_handle.h"
+#include "storage/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <map>
+
+namespace yeouido::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::map<QString, qint64> rowCounts(Connection &connection)
+{
+    std::map<QString, qint64> counts;
+    {
+        Statement tables(connection, u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
+        while (tables.next())
+            counts[tables.row().text()] = 0;
+    }
+    for (auto &[table, count] : counts) {
+        QString quoted = table;
+        quoted.replace(u'"', u"\"\""_s);
+        Statement rows(connection, u"SELECT count(*) FROM \"%1\""_s.arg(quoted));
+        if (rows.next())
+            count = rows.row().number();
+    }
+    return counts;
+}
+
+void verifyFile(Connection &original, const QString &path)
+{
+    Connection copy(path, Access::ReadOnly);
+    distrust(copy);
+    verifyCopy(original, copy);
+}
+
+} // namespace
+
+void verifyCopy(Connection &original, Connection &copy)
+{
+    {
+        Statement pages(copy, u"PRAGMA integrity_check"_s);
+        const QString found = pages.next() ? pages.row().text() : QString();
+        if (found != u"ok"_s)
+            fail(ErrorCode::BackupFailed, copy.path(), found);
+    }
+    Statement keys(copy, u"PRAGMA foreign_key_check"_s);
+    if (keys.next())
+        fail(ErrorCode::BackupFailed, copy.path(), u"foreign keys in "_s + keys.row().text());
+    if (rowCounts(copy) != rowCounts(original))
+        fail(ErrorCode::BackupFailed, copy.path(), u"other numbers of rows than the original"_s);
+}
+
+void copyVerified(Connection &original, const QString &target)
+{
+    if (QFileInfo::exists(target))
+        fail(ErrorCode::FileExists, target);
+    // VACUUM INTO takes an existing empty file and keeps its permissions; it does not sync what it wrote.
+    const QString unfinished = makePrivateFileBeside(target);
+    try {
+        allowAttaching(original);
+        Statement(original, u"VACUUM INTO :target"_s).bind(u"target", unfinished).run();
+        verifyFile(original, unfinished);
+        syncFile(unfinished);
+        rename(unfinished, target);
+        syncFolderOf(target);
+    } catch (const StorageFailure &) {
+        QFile::remove(unfinished);
+        QFile::remove(unfinished + u"-journal"_s);
+        throw;
+    }
+}
+
+} // namespace yeouido::storage
