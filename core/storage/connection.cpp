@@ -42,8 +42,10 @@ std::vector<QString> placeholders(const QString &sql)
         while (end < sql.size() && (sql.at(end).isLetterOrNumber() || sql.at(end) == u'_'))
             ++end;
         const QString name = sql.mid(at + 1, end - at - 1);
-        if (std::ranges::find(names, name) == names.end())
-            names.push_back(name);
+        // SQLite counts a repeated name once, Qt 6.4 as often as it stands there.
+        if (std::ranges::find(names, name) != names.end())
+            fail(ErrorCode::DatabaseFailure, name, u"placeholder used twice in: "_s + sql);
+        names.push_back(name);
     }
     return names;
 }
@@ -139,7 +141,9 @@ Error errorOf(const QSqlError &error, const Connection &connection)
             return ErrorCode::DatabaseFailure;
         }
     }();
-    return {code, connection.path(), u"%1 (%2)"_s.arg(error.databaseText()).arg(extended)};
+    // Qt's own refusals have no words of SQLite.
+    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return {code, connection.path(), u"%1 (%2)"_s.arg(words).arg(extended)};
 }
 
 } // namespace yeouido::storage

@@ -129,22 +129,22 @@ void widenLongestSpan(Connection &connection, const std::vector<OccurrenceRow> &
         longest = std::max(longest, row.lastDay - row.firstDay + 1);
     if (longest == 1)
         return;
-    Statement(connection,
-              uR"(UPDATE occurrence_window SET longest_span = :longest WHERE longest_span < :longest)"_s)
+    Statement(connection, u"UPDATE occurrence_window SET longest_span = max(longest_span, :longest)"_s)
         .bind(u"longest", longest)
         .run();
 }
 
 } // namespace
 
-DateSpan keptDays(Connection &connection)
+OccurrenceWindow occurrenceWindow(Connection &connection)
 {
-    Statement statement(connection, u"SELECT first_day, end_day FROM occurrence_window"_s);
+    Statement statement(connection, u"SELECT first_day, end_day, longest_span FROM occurrence_window"_s);
     if (!statement.next())
         fail(ErrorCode::DamagedFile, connection.path(), u"no occurrence window"_s);
     Row row = statement.row();
     const QDate first = QDate::fromJulianDay(row.number());
-    return {first, QDate::fromJulianDay(row.number())};
+    const QDate end = QDate::fromJulianDay(row.number());
+    return {{first, end}, row.number()};
 }
 
 void writeOccurrences(Connection &connection, const std::optional<Event> &before,
@@ -159,7 +159,7 @@ void writeOccurrences(Connection &connection, const std::optional<Event> &before
     }
     if (!after)
         return;
-    const std::vector<OccurrenceRow> rows = rowsOf(*after, keptDays(connection), zone);
+    const std::vector<OccurrenceRow> rows = rowsOf(*after, occurrenceWindow(connection).days, zone);
     Statement insert(connection, uR"(INSERT INTO occurrence
 (first_day, event_id, recurrence_key, body_key, last_day, start_wall, end_wall, start_seconds, end_seconds)
 VALUES (:first_day, :event_id, :recurrence_key, :body_key, :last_day, :start_wall, :end_wall, :start_seconds,
@@ -171,7 +171,8 @@ VALUES (:first_day, :event_id, :recurrence_key, :body_key, :last_day, :start_wal
     widenLongestSpan(connection, rows);
 }
 
-std::vector<Occurrence> keptOccurrences(Connection &connection, const DateSpan &days)
+std::vector<Occurrence> keptOccurrences(Connection &connection, const OccurrenceWindow &window,
+                                        const DateSpan &days)
 {
     Statement statement(connection, uR"(SELECT o.event_id,
 CASE o.body_key WHEN '' THEN b.disclosure
@@ -182,10 +183,11 @@ b.end_zone, b.day_part, b.place, b.place_text, b.status, b.cancel_reason, b.disc
 b.public_title, b.lead_department, b.participants, b.agenda_items, b.parties, b.materials, b.description,
 b.internal_note, b.reminder_minutes, b.sources, b.actual
 FROM occurrence o JOIN event_body b ON b.event_id = o.event_id AND b.recurrence_key = o.body_key
-WHERE o.first_day < :end_day
-AND o.first_day > :first_day - (SELECT longest_span FROM occurrence_window)
-AND o.last_day >= :first_day)"_s);
-    statement.bind(u"first_day", days.first.toJulianDay()).bind(u"end_day", days.end.toJulianDay());
+WHERE o.first_day > :after_day AND o.first_day < :end_day AND o.last_day >= :first_day)"_s);
+    const qint64 first = days.first.toJulianDay();
+    statement.bind(u"after_day", first - window.longestSpan)
+        .bind(u"end_day", days.end.toJulianDay())
+        .bind(u"first_day", first);
     std::vector<Occurrence> found;
     while (statement.next()) {
         Row row = statement.row();
@@ -218,7 +220,7 @@ start_seconds, end_seconds FROM occurrence WHERE event_id = :event_id ORDER BY f
         Row row = statement.row();
         kept.push_back(readRow(row));
     }
-    return kept == rowsOf(event, keptDays(connection), zone);
+    return kept == rowsOf(event, occurrenceWindow(connection).days, zone);
 }
 
 } // namespace yeouido::storage

@@ -41,8 +41,8 @@ public:
     QByteArray secret;
 };
 
-OfficeStore::OfficeStore(std::unique_ptr<Private> d)
-    : d(std::move(d))
+OfficeStore::OfficeStore(std::unique_ptr<Private> opened)
+    : d(std::move(opened))
 {
 }
 
@@ -88,10 +88,10 @@ Result<std::vector<Occurrence>> OfficeStore::occurrences(const DateSpan &days)
 {
     return guarded([&] {
         Transaction snapshot(*d->connection, Transaction::Kind::Read);
-        const DateSpan kept = keptDays(*d->connection);
+        const OccurrenceWindow window = occurrenceWindow(*d->connection);
         std::vector<Occurrence> found;
-        if (kept.first <= days.first && days.end <= kept.end) {
-            found = keptOccurrences(*d->connection, days);
+        if (window.contains(days)) {
+            found = keptOccurrences(*d->connection, window, days);
         } else {
             for (const EventId &id : eventsTouching(*d->connection, days)) {
                 for (const StoredEvent &stored : readEvents(*d->connection, id.text(), id.text()))

@@ -47,7 +47,7 @@ void Statement::execute()
     }
     if (!m_prepared->query.exec())
         throw StorageFailure{errorOf(m_prepared->query.lastError(), m_connection)};
-    std::ranges::fill(m_bound, false);
+    m_bound.assign(m_bound.size(), false);
 }
 
 void Statement::run()
