@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace yeouido {
 
 namespace {
@@ -20,13 +22,19 @@ void paintPage(QPainter &painter, const Page &page, double dotsPerInch)
     painter.scale(scale, scale);
     for (const PageFill &fill : page.fills)
         painter.fillRect(fill.area, fill.colour);
+    // Every change of pen or font is written into the PDF, so only where there is one.
+    double width = 0;
     for (const PageRule &rule : page.rules) {
-        painter.setPen(QPen(ruleColour, rule.width, Qt::SolidLine, Qt::SquareCap));
+        if (std::exchange(width, rule.width) != rule.width)
+            painter.setPen(QPen(ruleColour, rule.width, Qt::SolidLine, Qt::SquareCap));
         painter.drawLine(rule.line);
     }
+    QColor ink;
     for (const PageText &text : page.texts) {
-        painter.setFont(text.font);
-        painter.setPen(text.ink);
+        if (painter.font() != text.font)
+            painter.setFont(text.font);
+        if (std::exchange(ink, text.ink) != text.ink)
+            painter.setPen(text.ink);
         painter.drawText(text.baseline, text.text);
     }
     painter.restore();

@@ -33,7 +33,7 @@ struct PageRule
     double width = 0;
 };
 
-/// Text on one baseline in one font; the font's pixel size is in page units.
+/// A word on its baseline; the font's pixel size is in page units.
 struct PageText
 {
     QPointF baseline;

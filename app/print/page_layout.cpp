@@ -16,7 +16,7 @@ constexpr double shortEdge = 210 * pageUnitsPerMillimetre;
 constexpr double longEdge = 297 * pageUnitsPerMillimetre;
 constexpr double footDistance = 4 * pageUnitsPerMillimetre;
 constexpr double gapInSplitLine = 4 * pageUnitsPerMillimetre;
-constexpr TextStyle footStyle{.typeface = Typeface::Gothic, .pointSize = 8.5};
+constexpr TextStyle footStyle{.typeface = Typeface::Myeongjo, .pointSize = 9};
 
 class PageComposer
 {
@@ -41,7 +41,7 @@ public:
 
     void add(const SplitLine &line)
     {
-        const TextStyle style{.typeface = Typeface::Gothic, .pointSize = line.pointSize};
+        const TextStyle style{.typeface = Typeface::Myeongjo, .pointSize = line.pointSize};
         const TextBlock left = breakLines(line.left, style, m_body.width());
         const TextBlock right = breakLines(line.right, style, m_body.width());
         const double together = left.lines.front().width + gapInSplitLine + right.lines.front().width;

@@ -11,6 +11,8 @@
 #include <QPdfWriter>
 #include <QXmlStreamWriter>
 
+#include <utility>
+
 namespace yeouido {
 
 using namespace Qt::StringLiterals;

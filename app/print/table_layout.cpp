@@ -29,12 +29,6 @@ QColor colourOf(Tint tint)
     return {};
 }
 
-Typeface typefaceOf(const Cell &cell)
-{
-    const bool isHeading = cell.tint == Tint::Head || cell.tint == Tint::OfficeDayBand;
-    return isHeading ? Typeface::Gothic : Typeface::Myeongjo;
-}
-
 double neededHeight(const MeasuredCell &cell)
 {
     return static_cast<double>(cell.lineCount) * cell.text.lineHeight + 2 * topPadding;
@@ -118,7 +112,7 @@ std::vector<MeasuredRow> MeasuredTable::measure(const std::vector<Row> &rows) co
                              .columnSpan = std::max(1, cell.columnSpan),
                              .alignment = cell.alignment,
                              .tint = cell.tint};
-            const TextStyle style{.typeface = typefaceOf(cell), .pointSize = m_table.pointSize};
+            const TextStyle style{.typeface = Typeface::Myeongjo, .pointSize = m_table.pointSize};
             set.text = breakLines(cell.runs, style, width(set) - 2 * sidePadding);
             set.lineCount = set.text.lines.size();
             if (set.rowSpan == 1)
@@ -229,7 +223,8 @@ void MeasuredTable::placeCell(Page &page, const MeasuredCell &cell, const QRectF
     page.rules.push_back({{area.topLeft(), area.topRight()}, hairline});
     page.rules.push_back({{area.topLeft(), area.bottomLeft()}, hairline});
 
-    const QRectF inside = area.adjusted(sidePadding, topPadding, -sidePadding, -topPadding);
+    const double leftPadding = isOfficeDay && cell.column == 0 ? officeDayBar + sidePadding : sidePadding;
+    const QRectF inside = area.adjusted(leftPadding, topPadding, -sidePadding, -topPadding);
     const double textHeight = static_cast<double>(cell.lineCount) * cell.text.lineHeight;
     const double indent = std::max(0.0, (inside.height() - textHeight) / 2);
     placeLines(page, cell.text, cell.firstLine, cell.lineCount, inside.adjusted(0, indent, 0, 0),

@@ -25,6 +25,7 @@ struct LinePiece
     QFont font;
     QColor ink;
     bool framed = false;
+    bool struck = false;
     double x = 0;     ///< from the left end of the line
     double width = 0; ///< a frame and the room around it included
 };

@@ -126,13 +126,17 @@ InternalEntry internalEntry(const Occurrence &occurrence, const Directory &direc
                         .principal = principalText(occurrence, directory),
                         .leadDepartment = lead ? lead->name : QString(),
                         .agendaItems = {},
+                        .agendaCodes = {},
                         .participants = {},
                         .roles = {},
                         .materials = {},
                         .description = body.description};
     for (const AgendaItemId &id : body.agendaItems) {
-        if (const AgendaItem *item = directory.find(id))
-            entry.agendaItems.append(agendaItemText(*item));
+        const AgendaItem *item = directory.find(id);
+        if (!item)
+            continue;
+        entry.agendaItems.append(agendaItemText(*item));
+        entry.agendaCodes.append(item->code);
     }
     for (const Participant &participant : body.participants) {
         entry.participants.append(participantText(participant, occurrence.days.first, directory));

@@ -62,6 +62,7 @@ struct InternalEntry
     QString principal; ///< the post of a vice head, empty for the head
     QString leadDepartment;
     QStringList agendaItems;            ///< "A1 광주~대구 달빛철도"
+    QStringList agendaCodes;            ///< of the agenda items, same order; "A1", empty where one has none
     QStringList participants;           ///< "배석 ○○○"-ready: name and post, without the role's word
     std::vector<ParticipantRole> roles; ///< of the participants, same order
     QStringList materials;              ///< "제안서 2부 (대외협력본부)"

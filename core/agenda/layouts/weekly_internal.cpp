@@ -64,6 +64,11 @@ QString classification(const WeeklySheet &sheet, const std::vector<InternalEntry
     return parts.join(separator);
 }
 
+QString themeText(const InternalEntry &entry)
+{
+    return WeeklyInternal::tr("Theme: %1", "weekly sheet, theme of an office day").arg(entry.theme);
+}
+
 /// Puts each text on a line of its own; empty ones leave none.
 void appendLine(std::vector<Run> &runs, Run run)
 {
@@ -83,8 +88,48 @@ std::vector<Run> timeRuns(const InternalEntry &entry, QDate day, const WeeklyShe
     return runs;
 }
 
+bool isHeldOfficeDay(const InternalEntry &entry)
+{
+    return entry.kind == EventKind::OfficeDay && entry.status != EventStatus::Cancelled &&
+           entry.principal.isEmpty();
+}
+
+/// Up to two items by their names. More of them, such as a whole package, by their codes where they have
+/// some: the form has room for "A1~A6", not for a paragraph on every visit.
+QString agendaText(const InternalEntry &entry, const WeeklySheet &sheet)
+{
+    if (entry.agendaItems.size() <= 2)
+        return entry.agendaItems.join(u", "_s);
+    QStringList codesInOrder;
+    if (sheet.directory) {
+        for (const AgendaItem &item : sheet.directory->agendaItems) {
+            if (!item.code.isEmpty())
+                codesInOrder.append(item.code);
+        }
+    }
+    QStringList texts;
+    qsizetype rangeStart = 0;
+    for (qsizetype i = 0; i < entry.agendaItems.size(); ++i) {
+        const qsizetype place = codesInOrder.indexOf(entry.agendaCodes.value(i));
+        const bool goesOn =
+            place >= 0 && codesInOrder.value(place + 1) == entry.agendaCodes.value(i + 1, QString(u'-'));
+        if (goesOn)
+            continue;
+        const QString last = place >= 0 ? entry.agendaCodes.at(i) : entry.agendaItems.at(i);
+        const QString first = entry.agendaCodes.value(rangeStart);
+        if (i - rangeStart >= 2)
+            texts.append(first + u'~' + last);
+        else if (i > rangeStart)
+            texts.append({first, last});
+        else
+            texts.append(last);
+        rangeStart = i + 1;
+    }
+    return texts.join(u", "_s);
+}
+
 /// The title, whose it is unless it is the head's, the agenda items, and what else there is to know.
-std::vector<Run> titleRuns(const InternalEntry &entry)
+std::vector<Run> titleRuns(const InternalEntry &entry, const WeeklySheet &sheet)
 {
     const bool isCancelled = entry.status == EventStatus::Cancelled;
     std::vector<Run> runs{{.text = entry.title, .struck = isCancelled, .quiet = isCancelled}};
@@ -102,7 +147,7 @@ std::vector<Run> titleRuns(const InternalEntry &entry)
     if (!entry.agendaItems.isEmpty())
         appendLine(runs,
                    {.text = WeeklyInternal::tr("Agenda: %1", "weekly sheet, the agenda items of an event")
-                                .arg(entry.agendaItems.join(u", "_s)),
+                                .arg(agendaText(entry, sheet)),
                     .quiet = true});
     appendLine(runs, {.text = entry.description, .quiet = true});
     return runs;
@@ -134,12 +179,6 @@ std::vector<Run> remarkRuns(const InternalEntry &entry)
                      statusWord(entry.status)}};
 }
 
-bool isHeldOfficeDay(const InternalEntry &entry)
-{
-    return entry.kind == EventKind::OfficeDay && entry.status != EventStatus::Cancelled &&
-           entry.principal.isEmpty();
-}
-
 /// Whether a row can say anything that the band has not said.
 bool saysMoreThanBand(const InternalEntry &entry)
 {
@@ -148,24 +187,24 @@ bool saysMoreThanBand(const InternalEntry &entry)
            !entry.description.isEmpty();
 }
 
-/// "4. 16.(수) 주간 여의도 집무실 제1회차 · 주제: … · D-48"
+/// "4. 16.(수) 주간 여의도 집무실 제1회차 · 주제: … · D-48", with the place where there is one.
 Row bandRow(const InternalEntry &office, QDate day, const WeeklySheet &sheet)
 {
     const QString date = formatDate(day, sheet.language, Year::Without);
-    QStringList parts{
+    QString name =
         office.sessionNumber
             ? WeeklyInternal::tr("%1 %2, session %3",
                                  "band of an office day: date, title, number of the session")
                   .arg(date, office.title, QString::number(*office.sessionNumber))
-            : WeeklyInternal::tr("%1 %2", "band of an office day: date, title").arg(date, office.title)};
+            : WeeklyInternal::tr("%1 %2", "band of an office day: date, title").arg(date, office.title);
     if (!office.theme.isEmpty())
-        parts.append(
-            WeeklyInternal::tr("Theme: %1", "weekly sheet, theme of an office day").arg(office.theme));
+        name += separator.toString() + themeText(office);
+    QString rest;
     if (!office.place.isEmpty())
-        parts.append(office.place);
+        rest += separator.toString() + office.place;
     if (const Election *election = sheet.directory ? sheet.directory->nextElection(day) : nullptr)
-        parts.append(formatDDay(day, election->date));
-    return {.cells = {{.runs = {{.text = parts.join(separator), .bold = true}},
+        rest += separator.toString() + formatDDay(day, election->date);
+    return {.cells = {{.runs = {{.text = name, .bold = true}, {.text = rest}},
                        .column = 0,
                        .columnSpan = columnCount - 1,
                        .tint = Tint::OfficeDayBand},
@@ -181,7 +220,7 @@ Row entryRow(const InternalEntry &entry, QDate day, Tint tint, const WeeklySheet
     const bool isCancelled = entry.status == EventStatus::Cancelled;
     const std::vector<std::vector<Run>> texts{
         timeRuns(entry, day, sheet),
-        titleRuns(entry),
+        titleRuns(entry, sheet),
         {{.text = entry.place, .struck = isCancelled, .quiet = isCancelled}},
         {{.text = entry.leadDepartment}},
         participantRuns(entry),
@@ -258,7 +297,7 @@ Document weeklyInternal(const WeeklySheet &sheet, const std::vector<InternalEntr
     Table table{.columnWidths = {22, 24, 62, 38, 28, 38, 30, 25},
                 .head = {columnHeads()},
                 .rows = {},
-                .pointSize = 9.5,
+                .pointSize = 9.2,
                 .minimumRowHeight = 8};
     for (const DayGroup &group : dayGroups(sheet, entries)) {
         for (Row &row : rowsOf(group, entries, sheet))
