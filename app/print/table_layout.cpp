@@ -11,19 +11,19 @@ namespace {
 constexpr double hairline = 0.2 * pageUnitsPerMillimetre;
 constexpr double sidePadding = 1.2 * pageUnitsPerMillimetre;
 constexpr double topPadding = 1.1 * pageUnitsPerMillimetre;
-/// The mark at the left of the weekly office's rows: a copier may lose a tint, but not this.
+/// The mark at the left of the weekly office's rows: a copier may lose a shade, but not this.
 constexpr double officeDayBar = 0.9 * pageUnitsPerMillimetre;
 
-QColor colourOf(Tint tint)
+QColor colourOf(Shade shade)
 {
-    switch (tint) {
-    case Tint::None:
+    switch (shade) {
+    case Shade::None:
         break;
-    case Tint::Head:
+    case Shade::Head:
         return QColor(0xE9, 0xEC, 0xEF);
-    case Tint::OfficeDay:
+    case Shade::OfficeDay:
         return QColor(0xEC, 0xF1, 0xFB);
-    case Tint::OfficeDayBand:
+    case Shade::OfficeDayBand:
         return QColor(0xCF, 0xDB, 0xF2);
     }
     return {};
@@ -111,7 +111,7 @@ std::vector<MeasuredRow> MeasuredTable::measure(const std::vector<Row> &rows) co
                              .rowSpan = std::max(1, cell.rowSpan),
                              .columnSpan = std::max(1, cell.columnSpan),
                              .alignment = cell.alignment,
-                             .tint = cell.tint};
+                             .shade = cell.shade};
             const TextStyle style{.typeface = Typeface::Myeongjo, .pointSize = m_table.pointSize};
             set.text = breakLines(cell.runs, style, width(set) - 2 * sidePadding);
             set.lineCount = set.text.lines.size();
@@ -213,9 +213,9 @@ double MeasuredTable::placeRows(Page &page, const QPointF &corner, const std::ve
 
 void MeasuredTable::placeCell(Page &page, const MeasuredCell &cell, const QRectF &area) const
 {
-    if (const QColor colour = colourOf(cell.tint); colour.isValid())
+    if (const QColor colour = colourOf(cell.shade); colour.isValid())
         page.fills.push_back({area, colour});
-    const bool isOfficeDay = cell.tint == Tint::OfficeDay || cell.tint == Tint::OfficeDayBand;
+    const bool isOfficeDay = cell.shade == Shade::OfficeDay || cell.shade == Shade::OfficeDayBand;
     if (isOfficeDay && cell.column == 0) {
         const double x = area.left() + officeDayBar / 2;
         page.rules.push_back({{x, area.top(), x, area.bottom()}, officeDayBar});

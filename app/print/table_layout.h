@@ -19,7 +19,7 @@ struct MeasuredCell
     int rowSpan = 1;
     int columnSpan = 1;
     Alignment alignment = Alignment::Left;
-    Tint tint = Tint::None;
+    Shade shade = Shade::None;
 };
 
 struct MeasuredRow

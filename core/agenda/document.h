@@ -52,7 +52,7 @@ struct SplitLine
     bool operator==(const SplitLine &) const = default;
 };
 
-enum class Tint { None, Head, OfficeDay, OfficeDayBand };
+enum class Shade { None, Head, OfficeDay, OfficeDayBand };
 
 /// One cell. A cell covered by the span of another is not in the row.
 struct Cell
@@ -62,7 +62,7 @@ struct Cell
     int rowSpan = 1;
     int columnSpan = 1;
     Alignment alignment = Alignment::Left;
-    Tint tint = Tint::None;
+    Shade shade = Shade::None;
 
     bool operator==(const Cell &) const = default;
 };

@@ -207,15 +207,15 @@ Row bandRow(const InternalEntry &office, QDate day, const WeeklySheet &sheet)
     return {.cells = {{.runs = {{.text = name, .bold = true}, {.text = rest}},
                        .column = 0,
                        .columnSpan = columnCount - 1,
-                       .tint = Tint::OfficeDayBand},
+                       .shade = Shade::OfficeDayBand},
                       {.runs = remarkRuns(office),
                        .column = columnCount - 1,
                        .alignment = Alignment::Centre,
-                       .tint = Tint::OfficeDayBand}},
+                       .shade = Shade::OfficeDayBand}},
             .keepWithNext = true};
 }
 
-Row entryRow(const InternalEntry &entry, QDate day, Tint tint, const WeeklySheet &sheet)
+Row entryRow(const InternalEntry &entry, QDate day, Shade shade, const WeeklySheet &sheet)
 {
     const bool isCancelled = entry.status == EventStatus::Cancelled;
     const std::vector<std::vector<Run>> texts{
@@ -232,7 +232,7 @@ Row entryRow(const InternalEntry &entry, QDate day, Tint tint, const WeeklySheet
         row.cells.push_back({.runs = texts[i],
                              .column = column,
                              .alignment = column == 2 ? Alignment::Left : Alignment::Centre,
-                             .tint = tint});
+                             .shade = shade});
     }
     return row;
 }
@@ -255,14 +255,14 @@ std::vector<Row> rowsOf(const DayGroup &group, const std::vector<InternalEntry> 
     const std::vector<InternalEntry> ofDay = entriesOn(day, entries, sheet);
     const auto office = std::ranges::find_if(ofDay, isHeldOfficeDay);
     const bool hasBand = office != ofDay.end();
-    const Tint tint = hasBand ? Tint::OfficeDay : Tint::None;
+    const Shade shade = hasBand ? Shade::OfficeDay : Shade::None;
 
     std::vector<Row> rows;
     for (auto entry = ofDay.begin(); entry != ofDay.end(); ++entry) {
         // Every day has its row: alone on its day, the office day is told again under its band.
         const bool isInBand = entry == office && ofDay.size() > 1 && !saysMoreThanBand(*entry);
         if (!isInBand)
-            rows.push_back(entryRow(*entry, day, tint, sheet));
+            rows.push_back(entryRow(*entry, day, shade, sheet));
     }
     if (rows.empty())
         rows.push_back(emptyRow(group));
@@ -272,7 +272,7 @@ std::vector<Row> rowsOf(const DayGroup &group, const std::vector<InternalEntry> 
          .column = 0,
          .rowSpan = static_cast<int>(rows.size()),
          .alignment = Alignment::Centre,
-         .tint = tint});
+         .shade = shade});
     if (hasBand)
         rows.insert(rows.begin(), bandRow(*office, day, sheet));
     return rows;

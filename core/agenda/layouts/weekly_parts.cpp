@@ -106,7 +106,7 @@ Row headRow(const QStringList &words)
         row.cells.push_back({.runs = {{.text = word, .bold = true}},
                              .column = static_cast<int>(row.cells.size()),
                              .alignment = Alignment::Centre,
-                             .tint = Tint::Head});
+                             .shade = Shade::Head});
     }
     return row;
 }
