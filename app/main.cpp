@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "cli/command_line.h"
 
-#if __has_include("window_program.cpp")
+#if __has_include("schedule/series_edit.cpp")
 #include "window_program.h"
 #endif
 
@@ -21,7 +21,7 @@ int main(int argc, char *argv[])
     const auto request = yeouido::runCommandLine(argc, argv, clock);
     if (const int *status = std::get_if<int>(&request))
         return *status;
-#if __has_include("window_program.cpp")
+#if __has_include("schedule/series_edit.cpp")
     return yeouido::runWindow(argc, argv, std::get<yeouido::WindowRequest>(request), clock);
 #else
     return 0;
