@@ -3,6 +3,7 @@
 #include "schedule/rule_shift.h"
 
 #include "schedule/simple_rule.h"
+#include "schedule/week_start.h"
 
 #include <algorithm>
 #include <array>
@@ -72,6 +73,8 @@ Result<RuleParts> weekdaysMoved(RuleParts rule, qint64 days)
     if (rule.value(u"FREQ") == u"WEEKLY" && rule.interval() > 1 && values.size() > 1) {
         const Qt::DayOfWeek start = weekdayOfCode(rule.value(u"WKST")).value_or(Qt::Monday);
         rule.set(u"WKST", weekdayCode(later(start, days)));
+        if (const std::optional<Qt::DayOfWeek> plain = plainWeekStart(rule))
+            rule.set(u"WKST", weekdayCode(*plain));
     }
     return rule;
 }

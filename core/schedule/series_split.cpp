@@ -74,10 +74,11 @@ Result<SplitSeries> split(const SeriesRecords &records, const RecurrenceId &at, 
     Event &tail = parts.tail.event;
     RuleParts headRule = *rule;
     RuleParts tailRule = *rule;
-    if (rule->has(u"COUNT") && parts.headCount > 0) {
+    // Where the rule has come to its end before, only additions are cut off.
+    if (*next && rule->has(u"COUNT") && parts.headCount > 0) {
         headRule.set(u"COUNT", QString::number(parts.headCount));
         tailRule.set(u"COUNT", QString::number(*rule->count() - parts.headCount));
-    } else {
+    } else if (*next) {
         headRule.remove(u"COUNT");
         headRule.set(u"UNTIL", untilBefore(at, start));
     }
@@ -86,7 +87,6 @@ Result<SplitSeries> split(const SeriesRecords &records, const RecurrenceId &at, 
     tail.body.actual.reset();
     tail.body.when = whenAt(series.body.when, next->value_or(at));
     head.recurrence->rule = headRule.text();
-    // Only additions are left where the rule has come to its end.
     tail.recurrence->rule = *next ? tailRule.text() : u"FREQ=DAILY;COUNT=1"_s;
     cut(recurrence.excluded, at, std::identity(), head.recurrence->excluded, tail.recurrence->excluded);
     cut(recurrence.added, at, std::identity(), head.recurrence->added, tail.recurrence->added);
