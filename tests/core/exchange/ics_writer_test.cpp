@@ -283,6 +283,76 @@ TEST_CASE("Reminders go to the house, each as an alarm before the start")
     CHECK(linesThatBegin(publicIcs({event}), "BEGIN:VALARM") == 0);
 }
 
+TEST_CASE("A calendar is written to the byte as it stands here")
+{
+    Event event = series(timedEvent(u"weekly"_s, u"간부회의, 주간"_s, at(14, 9), at(14, 10)),
+                         u"FREQ=WEEKLY;UNTIL=20250505T090000"_s);
+    event.body.kind = EventKind::Meeting;
+    event.body.location.text = u"중회의실"_s;
+    event.body.description = u"실·국별 현안을 보고하고 다음 주 일정을 정하는 회의"_s;
+    event.recurrence->excluded = {occurrenceAt(28, 9)};
+    override(event, occurrenceAt(21, 9), u"간부회의"_s, Untimed{QDate(2025, 4, 22), DayPart::Unknown},
+             EventStatus::Tentative);
+    QByteArray golden = R"(BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Yeouido Office//Yeouido Office//KO
+CALSCALE:GREGORIAN
+NAME:시장 일정
+X-WR-CALNAME:시장 일정
+BEGIN:VTIMEZONE
+TZID:Asia/Seoul
+BEGIN:STANDARD
+DTSTART:19700101T000000
+TZOFFSETFROM:+0900
+TZOFFSETTO:+0900
+TZNAME:KST
+END:STANDARD
+END:VTIMEZONE
+BEGIN:VEVENT
+UID:weekly
+DTSTAMP:20250414T083000Z
+CREATED:20250414T083000Z
+LAST-MODIFIED:20250414T083000Z
+SEQUENCE:0
+DTSTART;TZID=Asia/Seoul:20250414T090000
+DTEND;TZID=Asia/Seoul:20250414T100000
+RRULE:FREQ=WEEKLY;UNTIL=20250505T000000Z
+EXDATE;TZID=Asia/Seoul:20250428T090000
+SUMMARY:간부회의\, 주간
+LOCATION:중회의실
+DESCRIPTION:실·국별 현안을 보고하고 다음 주 일정을 정하
+ 는 회의\nDisclosure: Closed
+STATUS:CONFIRMED
+CLASS:PRIVATE
+TRANSP:OPAQUE
+CATEGORIES:Meeting
+X-YEOUIDO-KIND:meeting
+END:VEVENT
+BEGIN:VEVENT
+UID:weekly
+DTSTAMP:20250414T083000Z
+CREATED:20250414T083000Z
+LAST-MODIFIED:20250414T083000Z
+SEQUENCE:0
+DTSTART;VALUE=DATE:20250422
+DTEND;VALUE=DATE:20250423
+X-YEOUIDO-UNTIMED:UNKNOWN
+RECURRENCE-ID;TZID=Asia/Seoul:20250421T090000
+SUMMARY:간부회의 (Time open)
+LOCATION:중회의실
+DESCRIPTION:실·국별 현안을 보고하고 다음 주 일정을 정하
+ 는 회의\nDisclosure: Closed
+STATUS:TENTATIVE
+CLASS:PRIVATE
+TRANSP:TRANSPARENT
+CATEGORIES:Meeting
+X-YEOUIDO-KIND:meeting
+END:VEVENT
+END:VCALENDAR
+)";
+    CHECK(internalIcs({event}) == golden.replace("\n", "\r\n"));
+}
+
 TEST_CASE("The same content gives the same bytes, a change only its own")
 {
     const std::vector<Event> events = manyEvents();
