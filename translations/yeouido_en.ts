@@ -1398,19 +1398,34 @@
         </translation>
     </message>
     <message>
-        <source>Title, time and place only.</source>
-        <comment>export dialog, for the public</comment>
-        <translation>Title, time and place only.</translation>
-    </message>
-    <message>
-        <source>Closed events are in it, internal notes are not. A series goes out whole. Do not pass this file on.</source>
-        <comment>export dialog, for the house</comment>
-        <translation>Closed events are in it, internal notes are not. A series goes out whole. Do not pass this file on.</translation>
-    </message>
-    <message>
         <source>Nothing is left out.</source>
         <comment>export dialog</comment>
         <translation>Nothing is left out.</translation>
+    </message>
+    <message>
+        <source>Title, time and place only. Left out or changed:</source>
+        <comment>export dialog</comment>
+        <translation>Title, time and place only. Left out or changed:</translation>
+    </message>
+    <message>
+        <source>Closed events are in it: do not pass this file on. A series goes out whole. Left out:</source>
+        <comment>export dialog</comment>
+        <translation>Closed events are in it: do not pass this file on. A series goes out whole. Left out:</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <comment>export dialog, left out</comment>
+        <translation>Internal notes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>export dialog, left out</comment>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What really took place</source>
+        <comment>export dialog, left out</comment>
+        <translation>What really took place</translation>
     </message>
 </context>
 <context>

@@ -1383,19 +1383,34 @@
         </translation>
     </message>
     <message>
-        <source>Title, time and place only.</source>
-        <comment>export dialog, for the public</comment>
-        <translation>일정명, 시간, 장소만 담깁니다.</translation>
-    </message>
-    <message>
-        <source>Closed events are in it, internal notes are not. A series goes out whole. Do not pass this file on.</source>
-        <comment>export dialog, for the house</comment>
-        <translation>비공개 일정은 들어가고 내부 메모는 들어가지 않습니다. 반복 일정은 전체가 나갑니다. 외부에 전달하지 마십시오.</translation>
-    </message>
-    <message>
         <source>Nothing is left out.</source>
         <comment>export dialog</comment>
         <translation>빠지는 일정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Title, time and place only. Left out or changed:</source>
+        <comment>export dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed events are in it: do not pass this file on. A series goes out whole. Left out:</source>
+        <comment>export dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <comment>export dialog, left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>export dialog, left out</comment>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>What really took place</source>
+        <comment>export dialog, left out</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
