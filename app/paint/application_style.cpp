@@ -97,8 +97,8 @@ void applyStyle(QApplication &application, Theme theme)
     const SystemLook &system = systemLook();
     const bool dark = theme == Theme::System ? system.dark : theme == Theme::Dark;
     Style style = dark ? darkStyle() : lightStyle();
-    const qreal size = std::max(12.0, qreal(QFontInfo(system.font).pixelSize()));
-    // The usual 10 points are 13 pixels; only a size that someone has chosen changes the proportions.
+    const qreal size = std::max(standardFontSize, qreal(QFontInfo(system.font).pixelSize()));
+    // A system without settings says 9 points; only a larger size has been chosen by someone.
     style.scale = size / standardFontSize;
 
     QApplication::setStyle(u"Fusion"_s);

@@ -157,7 +157,7 @@ QString styleSheetOf(const Style &style)
     put(u"warningInk"_s, style.warningInk);
     put(u"warningTint"_s, style.warningTint);
     put(u"edge"_s, style.dark ? style.line.lighter(130) : style.line.darker(108));
-    put(u"scroll"_s, style.dark ? style.line.lighter(120) : style.line.darker(112));
+    put(u"scroll"_s, style.dark ? style.line.lighter(110) : style.line);
     text.replace(u"@tick"_s, style.dark ? u":/icons/tick-dark.svg"_s : u":/icons/tick.svg"_s);
     // Lengths last and from the longest number, so that @1 does not eat the start of @12.
     for (int length = 24; length > 0; --length)

@@ -93,7 +93,7 @@ QStringList wrappedLines(const QString &text, const QFont &font, qreal width, in
 
 qreal lineHeight(const QFont &font)
 {
-    return std::ceil(font.pixelSize() * 1.36);
+    return std::ceil(font.pixelSize() * 1.32);
 }
 
 qreal drawLines(QPainter &painter, const QPointF &topLeft, const QStringList &lines, const QFont &font,

@@ -95,6 +95,17 @@ public:
         add(makeLabel(title, "section"));
     }
 
+    /// A text and what is to be said of it, close together.
+    void addPair(const QString &text, const QString &remark)
+    {
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(0);
+        pair->addWidget(makeLabel(text));
+        if (!remark.isEmpty())
+            pair->addWidget(makeLabel(remark, "secondary"));
+        m_column->addLayout(pair);
+    }
+
     void addText(const QString &title, const QString &text)
     {
         if (text.isEmpty())
@@ -271,9 +282,7 @@ void addSources(Page &page, const Sources &sources)
     for (const Source &source : sources) {
         const EventStatus sureness =
             source.certainty == Certainty::Confirmed ? EventStatus::Confirmed : EventStatus::Tentative;
-        page.add(makeLabel(statusWord(sureness) + u" · "_s + source.citation));
-        if (!source.claim.isEmpty())
-            page.add(makeLabel(source.claim, "secondary"));
+        page.addPair(statusWord(sureness) + u" · "_s + source.citation, source.claim);
     }
 }
 

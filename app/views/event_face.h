@@ -5,6 +5,8 @@
 #include "paint/style.h"
 #include "views/week_model.h"
 
+#include <QStringList>
+
 class QPainter;
 class QRectF;
 
@@ -39,7 +41,13 @@ struct FaceState
     bool goesOn = false;     ///< its right end lies behind the week
 };
 
-/// One line: in the strip.
+/// The text of a chip, in lines that fit a chip of this width.
+[[nodiscard]] QStringList chipLines(const EventFace &face, qreal chipWidth, int maxLines, const Style &style);
+
+/// How high a chip is with so many lines.
+[[nodiscard]] qreal chipHeight(int lines, const Style &style);
+
+/// In the strip: as many lines as it is high.
 void paintChip(QPainter &painter, const QRectF &rect, const EventFace &face, const FaceState &state,
                const Style &style);
 

@@ -12,6 +12,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace yeouido {
 
@@ -76,6 +77,7 @@ void paintBody(QPainter &painter, const QRectF &rect, const EventFace &face, con
                const Style &style)
 {
     QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
     path.addRoundedRect(rect, radius, radius);
     if (state.fromBefore)
         path.addRect(QRectF(rect.left(), rect.top(), radius, rect.height()));
@@ -88,9 +90,9 @@ void paintBody(QPainter &painter, const QRectF &rect, const EventFace &face, con
     if (state.hovered)
         fill = mixed(fill, face.tint.edge, 0.07);
     painter.setPen(Qt::NoPen);
-    painter.fillPath(path.simplified(), fill);
+    painter.fillPath(path, fill);
     painter.save();
-    painter.setClipPath(path.simplified(), Qt::IntersectClip);
+    painter.setClipPath(path, Qt::IntersectClip);
     if (face.hatched)
         hatch(painter, rect, style.hatch);
     if (!face.dashed && !state.fromBefore)
@@ -99,41 +101,44 @@ void paintBody(QPainter &painter, const QRectF &rect, const EventFace &face, con
     paintFrame(painter, rect, face, state, style);
 }
 
-/// The small framed word for what a stroke alone would say: returns how far it reaches.
-qreal paintMark(QPainter &painter, const QPointF &topLeft, const QString &word, const QColor &ink,
-                const Style &style)
+QFont markFont(const Style &style)
 {
-    const QFont font = style.font(10, QFont::Bold);
-    const QFontMetricsF metrics(font);
-    const qreal width = metrics.horizontalAdvance(word) + 6;
-    const qreal height = style.px(13);
-    const QRectF frame(topLeft.x() + 0.5, topLeft.y() + 0.5, width, height);
-    painter.setPen(QPen(ink, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(frame, 2.5, 2.5);
-    painter.setFont(font);
-    painter.drawText(QPointF(frame.left() + 3, frame.center().y() + metrics.capHeight() / 2), word);
-    return width + 5;
+    return style.font(10, QFont::Bold);
 }
 
-/// Lock and mark before the first line; returns the room they take.
-qreal paintSigns(QPainter &painter, const QPointF &topLeft, qreal height, const EventFace &face,
-                 const QColor &ink, const Style &style)
+qreal markWidth(const QString &word, const Style &style)
 {
-    qreal reached = 0;
+    return std::ceil(QFontMetricsF(markFont(style)).horizontalAdvance(word)) + 6;
+}
+
+/// The room that mark and lock take before the first line.
+qreal signsWidth(const EventFace &face, const Style &style)
+{
+    const qreal mark = face.cancelled ? markWidth(statusWord(EventStatus::Cancelled), style) + 5 : 0;
+    return mark + (face.locked ? style.px(13) + 2 : 0);
+}
+
+/// A small framed word for what a stroke through the text alone would say, and the lock.
+void paintSigns(QPainter &painter, const QPointF &topLeft, qreal height, const EventFace &face,
+                const Style &style)
+{
+    const qreal size = style.px(13);
+    const qreal top = std::floor(topLeft.y() + (height - size) / 2);
+    qreal x = std::floor(topLeft.x());
     if (face.cancelled) {
-        const qreal top = topLeft.y() + (height - style.px(13)) / 2 - 0.5;
-        reached += paintMark(painter, QPointF(topLeft.x(), std::floor(top)),
-                             statusWord(EventStatus::Cancelled), ink, style);
+        const QString word = statusWord(EventStatus::Cancelled);
+        const QFont font = markFont(style);
+        const QRectF frame(x + 0.5, top + 0.5, markWidth(word, style), size);
+        painter.setPen(QPen(face.tint.ink, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, 2.5, 2.5);
+        painter.setFont(font);
+        painter.drawText(QPointF(frame.left() + 3, frame.center().y() + QFontMetricsF(font).capHeight() / 2),
+                         word);
+        x += frame.width() + 5;
     }
-    if (face.locked) {
-        const qreal size = style.px(13);
-        const qreal top = std::floor(topLeft.y() + (height - size) / 2);
-        paintLineIcon(painter, u"lock"_s, QRectF(std::floor(topLeft.x() + reached - 1), top, size, size),
-                      ink);
-        reached += size + 1;
-    }
-    return reached;
+    if (face.locked)
+        paintLineIcon(painter, u"lock"_s, QRectF(x - 1, top, size, size), face.tint.ink);
 }
 
 QFont struck(QFont font, bool strike)
@@ -157,7 +162,32 @@ QString tentativeWord(const EventFace &face)
     return face.tentative ? statusWord(EventStatus::Tentative) : QString();
 }
 
+QFont chipFont(const EventFace &face, const Style &style)
+{
+    return struck(style.font(12, face.dashed && !face.solid ? QFont::Normal : QFont::DemiBold),
+                  face.cancelled);
+}
+
+qreal chipInset(const EventFace &face)
+{
+    return face.dashed ? 7 : edgeWidth + 6;
+}
+
+constexpr qreal chipMargin = 5;
+
 } // namespace
+
+QStringList chipLines(const EventFace &face, qreal chipWidth, int maxLines, const Style &style)
+{
+    const QString title = joined({face.title, tentativeWord(face)}, u" · "_s);
+    return wrappedLines(joined({face.time, face.owner, title}, u" "_s), chipFont(face, style),
+                        chipWidth - chipInset(face) - chipMargin, maxLines, signsWidth(face, style));
+}
+
+qreal chipHeight(int lines, const Style &style)
+{
+    return style.px(20) + (lines - 1) * lineHeight(style.font(12));
+}
 
 void paintChip(QPainter &painter, const QRectF &rect, const EventFace &face, const FaceState &state,
                const Style &style)
@@ -166,24 +196,14 @@ void paintChip(QPainter &painter, const QRectF &rect, const EventFace &face, con
     painter.setOpacity(state.faded ? 0.4 : 1);
     paintBody(painter, rect, face, state, style);
 
-    const QRectF room = rect.adjusted(face.dashed ? 7 : 9, 0, -5, 0);
-    painter.setClipRect(room, Qt::IntersectClip);
-    const qreal signs = paintSigns(painter, room.topLeft(), room.height(), face, face.tint.ink, style);
-    const QFont plain = style.font(12);
-    const QFont font =
-        struck(style.font(12, face.dashed && !face.solid ? QFont::Normal : QFont::DemiBold), face.cancelled);
-    const QString before = joined({face.time, face.owner}, u" "_s);
+    const QFont font = chipFont(face, style);
+    const qreal line = lineHeight(font);
+    const int most = std::max(1, int(rect.height() / line));
+    const QStringList lines = chipLines(face, rect.width(), most, style);
+    const QPointF start(rect.left() + chipInset(face), rect.center().y() - double(lines.size()) * line / 2);
+    paintSigns(painter, start, line, face, style);
     painter.setPen(face.tint.ink);
-    const qreal y = room.center().y() + QFontMetricsF(plain).capHeight() / 2;
-    qreal x = room.left() + signs;
-    if (!before.isEmpty()) {
-        painter.setFont(plain);
-        painter.drawText(QPointF(x, y), before);
-        x += QFontMetricsF(plain).horizontalAdvance(before) + style.px(5);
-    }
-    const QString title = joined({face.title, tentativeWord(face)}, u" · "_s);
-    painter.setFont(font);
-    painter.drawText(QPointF(x, y), QFontMetricsF(font).elidedText(title, Qt::ElideRight, room.right() - x));
+    drawLines(painter, start, lines, font, signsWidth(face, style));
     painter.restore();
 }
 
@@ -197,12 +217,12 @@ void paintBlock(QPainter &painter, const QRectF &rect, const EventFace &face, co
     const QFont font = struck(style.font(12, QFont::DemiBold), face.cancelled);
     const QFont placeFont = style.font(11.5);
     const qreal line = lineHeight(font);
-    const qreal padding =
-        rect.height() < 2 * line + 6 ? std::max(0.0, std::min(3.0, (rect.height() - line) / 2)) : 4;
-    const QRectF room = rect.adjusted(edgeWidth + 6, padding, -4, -1);
+    const int lines = std::max(1, int((rect.height() + 1) / line));
+    const qreal padding = std::clamp((rect.height() - lines * line) / 2, -2.0, 4.0);
+    const QRectF room = rect.adjusted(edgeWidth + 6, padding, -4, 0);
     painter.setClipRect(rect, Qt::IntersectClip);
-    const int lines = std::max(1, int((room.height() + 3) / line));
-    const qreal signs = paintSigns(painter, room.topLeft(), line, face, face.tint.ink, style);
+    const qreal signs = signsWidth(face, style);
+    paintSigns(painter, room.topLeft(), line, face, style);
     const QString title = joined({face.time, face.title}, u" "_s);
     const QStringList titleLines = wrappedLines(title, font, room.width(), lines, signs);
     painter.setPen(face.tint.ink);

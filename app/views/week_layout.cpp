@@ -42,19 +42,17 @@ std::vector<DayColumn> layOutColumns(const WeekData &data, const WeekLayout &lay
         column.weekend = date.dayOfWeek() >= Qt::Saturday;
         columns.push_back(column);
     }
-    const bool roomy = layout.grid.width() > 150.0 * qreal(columns.size());
+    const bool roomy = layout.header.width() > 150.0 * qreal(columns.size());
     qreal sum = 0;
     for (const DayColumn &column : columns)
         sum += weightOf(data, column, roomy);
 
     qreal reached = 0;
-    qreal left = layout.grid.left();
+    qreal left = layout.header.left();
     for (DayColumn &column : columns) {
         reached += weightOf(data, column, roomy);
-        const qreal right = std::round(layout.grid.left() + layout.grid.width() * reached / sum);
+        const qreal right = std::round(layout.header.left() + layout.header.width() * reached / sum);
         column.header = {left, layout.header.top(), right - left, layout.header.height()};
-        column.strip = {left, layout.strip.top(), right - left, layout.strip.height()};
-        column.grid = {left, layout.grid.top(), right - left, layout.grid.height()};
         left = right;
     }
     return columns;
@@ -112,8 +110,8 @@ void layOutBlocks(WeekLayout &layout, const WeekData &data, const Style &style)
             block.rect =
                 QRectF(room.left() + place.lane * laneWidth, top, place.width * laneWidth, bottom - top)
                     .adjusted(0, 0.5, place.lane + place.width < place.lanes ? -2 : 0, -1);
-            hidden.above += block.rect.bottom() < layout.grid.top() + 4 ? 1 : 0;
-            hidden.below += block.rect.top() > layout.grid.bottom() - 4 ? 1 : 0;
+            hidden.above += block.rect.bottom() < layout.grid.top() + 14 ? 1 : 0;
+            hidden.below += block.rect.top() > layout.grid.bottom() - 14 ? 1 : 0;
             layout.blocks.push_back(block);
         }
         if (hidden.above > 0 || hidden.below > 0)
@@ -127,7 +125,7 @@ WeekPart partOf(const TimeBlock &block, qreal y)
         return WeekPart::BlockBottom;
     if (block.startsHere && block.rect.height() > 4 * grip && y < block.rect.top() + grip)
         return WeekPart::BlockTop;
-    return WeekPart::Block;
+    return WeekPart::BlockBody;
 }
 
 } // namespace
@@ -242,14 +240,17 @@ WeekLayout layOutWeek(const WeekData &data, const QSizeF &size, const Style &sty
     if (!data.days.isValid())
         return layout;
 
-    const StripRows rows = rowsOfStrip(data, style, size.height(), options.stripExpanded);
-    layout.strip.setHeight(rows.height);
+    layout.columns = layOutColumns(data, layout);
+    layOutStrip(layout, data, style, size.height(), options.stripExpanded);
     layout.grid = {gutterWidth, layout.strip.bottom(), width,
                    std::max(qreal(0), size.height() - layout.strip.bottom())};
     layout.gutter = {0, layout.grid.top(), gutterWidth, layout.grid.height()};
     layout.scroll = std::clamp(options.scroll, qreal(0), layout.maximumScroll());
-    layout.columns = layOutColumns(data, layout);
-    layOutStrip(layout, rows, data, style);
+    for (DayColumn &column : layout.columns) {
+        column.strip = {column.header.left(), layout.strip.top(), column.header.width(),
+                        layout.strip.height()};
+        column.grid = {column.header.left(), layout.grid.top(), column.header.width(), layout.grid.height()};
+    }
     layOutBlocks(layout, data, style);
     return layout;
 }

@@ -68,7 +68,7 @@ struct HiddenBlocks
     int below = 0;
 };
 
-enum class WeekPart { None, Header, Strip, Block, BlockTop, BlockBottom, Chip, More, Grid };
+enum class WeekPart { None, Header, Strip, BlockBody, BlockTop, BlockBottom, Chip, More, Grid };
 
 /// What is under a point. `minute` is that of the day, unsnapped, in the grid only.
 struct WeekHit

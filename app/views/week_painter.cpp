@@ -24,6 +24,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(WeekView)
 };
 
+/// The ground goes on under the scroll bar.
+constexpr qreal behindScrollBar = 20;
+
 /// All that the parts of the painting share.
 struct Canvas
 {
@@ -61,7 +64,9 @@ QColor dayColour(const Canvas &canvas, const DayColumn &day)
 void paintGrounds(const Canvas &canvas)
 {
     for (const DayColumn &day : canvas.layout.columns) {
-        const QRectF whole(day.header.topLeft(), day.grid.bottomRight());
+        QRectF whole(day.header.topLeft(), day.grid.bottomRight());
+        if (&day == &canvas.layout.columns.back())
+            whole.setRight(whole.right() + behindScrollBar);
         if (day.office)
             canvas.painter.fillRect(whole, canvas.style.officeTint);
         else if (day.weekend)
@@ -94,17 +99,27 @@ void paintHead(const Canvas &canvas, const DayColumn &day)
              Qt::AlignLeft | Qt::AlignVCenter, weekdayName(day.date, canvas.data.language),
              style.font(12.5, plain ? QFont::Normal : QFont::DemiBold), plain ? style.secondary : colour);
 
-    if (!day.office)
-        return;
-    canvas.painter.fillRect(QRectF(day.header.left() + 1, day.header.top(), day.header.width() - 1, 3),
-                            style.accent);
+    if (day.office) {
+        canvas.painter.fillRect(QRectF(day.header.left() + 1, day.header.top(), day.header.width() - 1, 3),
+                                style.accent);
+    }
+}
+
+/// The theme once, over all the days that the office is open.
+void paintTheme(const Canvas &canvas, const DayColumn &day)
+{
     const Occurrence *office = officeOccurrenceOn(canvas.data, day.date);
+    if (!office || std::max(office->days.first, canvas.data.days.first) != day.date)
+        return;
+    const Style &style = canvas.style;
     const OfficeDay *officeDay = officeDayOf(*office, canvas.data.officeDays);
     const QString theme = officeDay && !officeDay->theme.isEmpty() ? officeDay->theme : office->body.title;
+    const DayColumn *last = canvas.layout.column(std::min(office->days.last(), canvas.data.days.last()));
+    const QRectF line(day.header.left() + style.px(9), day.header.top() + style.px(30),
+                      last->header.right() - day.header.left() - style.px(14), style.px(16));
     const QFont font = style.font(11.5, QFont::DemiBold);
-    const QRectF second(line.left(), line.bottom() + 1, day.header.width() - style.px(14), style.px(16));
-    drawText(canvas, second, Qt::AlignLeft | Qt::AlignVCenter,
-             QFontMetricsF(font).elidedText(theme, Qt::ElideRight, second.width()), font, style.accent);
+    drawText(canvas, line, Qt::AlignLeft | Qt::AlignVCenter,
+             QFontMetricsF(font).elidedText(theme, Qt::ElideRight, line.width()), font, style.accent);
 }
 
 void paintHours(const Canvas &canvas)
@@ -118,7 +133,7 @@ void paintHours(const Canvas &canvas)
         if (y < layout.grid.top() || y > layout.grid.bottom())
             continue;
         horizontal(canvas, y, layout.grid.left(), layout.grid.right(), style.faintLine);
-        if (nowShown && std::abs(nowY - y) < style.px(11))
+        if (y - style.px(7) < layout.grid.top() || (nowShown && std::abs(nowY - y) < style.px(11)))
             continue;
         const QRectF figure(0, y - style.px(8), layout.gutter.width() - style.px(7), style.px(16));
         drawText(canvas, figure, Qt::AlignRight | Qt::AlignVCenter, u"%1"_s.arg(hour, 2, 10, QChar(u'0')),
@@ -133,7 +148,7 @@ void paintSeparators(const Canvas &canvas)
         canvas.painter.fillRect(QRectF(day.header.left(), day.header.top(), 1, layout.grid.bottom()),
                                 canvas.style.faintLine);
     }
-    const qreal right = layout.grid.right() + 20;
+    const qreal right = layout.grid.right() + behindScrollBar;
     horizontal(canvas, layout.strip.top(), 0, right, canvas.style.line);
     horizontal(canvas, layout.strip.bottom(), 0, right, canvas.style.line);
 }
@@ -225,10 +240,13 @@ void paintHints(const Canvas &canvas)
 
 void paintPreview(const Canvas &canvas, const When &when, const QString &title)
 {
+    canvas.painter.save();
+    const Timed *timed = std::get_if<Timed>(&when);
+    if (timed)
+        canvas.painter.setClipRect(canvas.layout.grid, Qt::IntersectClip);
     const Style &style = canvas.style;
     QColor fill = style.accentTint;
     fill.setAlphaF(0.92F);
-    const Timed *timed = std::get_if<Timed>(&when);
     const QString time = timed ? timeText(when, canvas.data.language) : QString();
     for (const QRectF &rect : canvas.layout.rectsOf(when, canvas.data.zone)) {
         canvas.painter.setPen(QPen(style.accent, 1.5));
@@ -241,6 +259,7 @@ void paintPreview(const Canvas &canvas, const When &when, const QString &title)
         drawLines(canvas.painter, rect.topLeft() + QPointF(8, 1),
                   wrappedLines(text, font, rect.width() - 12, lines), font);
     }
+    canvas.painter.restore();
 }
 
 void paintState(const Canvas &canvas)
@@ -263,6 +282,11 @@ void paintEmpty(const Canvas &canvas)
     if (!canvas.data.occurrences.empty() || canvas.state.preview)
         return;
     const QRectF room = canvas.layout.grid.adjusted(20, 0, -20, 0);
+    QRectF card(0, 0, std::min(room.width(), qreal(canvas.style.px(380))), canvas.style.px(76));
+    card.moveCenter(room.center());
+    canvas.painter.setPen(QPen(canvas.style.line, 1));
+    canvas.painter.setBrush(canvas.style.surface);
+    canvas.painter.drawRoundedRect(card, 9, 9);
     drawText(canvas, QRectF(room.left(), room.center().y() - 24, room.width(), 24), Qt::AlignCenter,
              Words::tr("Nothing is planned this week.", "in the middle of an empty week"),
              canvas.style.font(15, QFont::DemiBold), canvas.style.secondary);
@@ -282,19 +306,23 @@ void paintWeek(QPainter &painter, const WeekLayout &layout, const WeekData &data
     paintGrounds(canvas);
 
     painter.save();
-    painter.setClipRect(QRectF(0, layout.grid.top(), layout.grid.right() + 20, layout.grid.height()),
-                        Qt::IntersectClip);
+    painter.setClipRect(
+        QRectF(0, layout.grid.top(), layout.grid.right() + behindScrollBar, layout.grid.height()),
+        Qt::IntersectClip);
     paintHours(canvas);
     painter.restore();
     paintSeparators(canvas);
 
-    for (const DayColumn &day : layout.columns)
+    for (const DayColumn &day : layout.columns) {
         paintHead(canvas, day);
+        paintTheme(canvas, day);
+    }
     paintStrip(canvas);
 
     painter.save();
-    painter.setClipRect(QRectF(0, layout.grid.top() + 1, layout.grid.right() + 20, layout.grid.height()),
-                        Qt::IntersectClip);
+    painter.setClipRect(
+        QRectF(0, layout.grid.top() + 1, layout.grid.right() + behindScrollBar, layout.grid.height()),
+        Qt::IntersectClip);
     paintBlocks(canvas);
     paintNow(canvas);
     paintHints(canvas);

@@ -2,28 +2,33 @@
 // SPDX-License-Identifier: MIT
 #include "views/week_strip_layout.h"
 
+#include "views/event_face.h"
+
 #include <algorithm>
 
 namespace yeouido {
 
 namespace {
 
-constexpr int leastRows = 2;
-constexpr int usualRows = 5;
-
-qreal rowHeight(const Style &style)
-{
-    return style.px(20);
-}
-
-qreal rowPitch(const Style &style)
-{
-    return rowHeight(style) + 3;
-}
-
 constexpr qreal margin = 5;
+constexpr qreal gap = 3;
+/// Heights of the strip in rows of one line.
+constexpr qreal leastRows = 2;
+constexpr qreal usualRows = 7;
 
-/// The office day is what the day is about and comes first, then what lasts longer.
+/// An occurrence with the columns it takes, both included.
+struct Stand
+{
+    std::size_t index = 0; ///< in WeekData::occurrences
+    std::size_t firstDay = 0;
+    std::size_t lastDay = 0;
+    int wantedLines = 1;
+    StripChip chip;
+};
+
+/// How far down each day is taken.
+using Skyline = std::vector<qreal>;
+
 bool standsBefore(const Occurrence &left, const Occurrence &right)
 {
     const bool leftOffice = left.body.kind == EventKind::OfficeDay;
@@ -33,96 +38,117 @@ bool standsBefore(const Occurrence &left, const Occurrence &right)
     return left.days.days() > right.days.days();
 }
 
-bool isFree(const std::vector<StripRows::Place> &places, int row, int firstDay, int lastDay)
+QRectF across(const WeekLayout &layout, std::size_t firstDay, std::size_t lastDay)
 {
-    return std::ranges::none_of(places, [=](const StripRows::Place &place) {
-        return place.row == row && place.firstDay <= lastDay && firstDay <= place.lastDay;
+    const QRectF &first = layout.columns[firstDay].header;
+    const QRectF &last = layout.columns[lastDay].header;
+    return {first.left() + 3, 0, last.right() - first.left() - 7, 0};
+}
+
+std::vector<Stand> standsOf(const WeekLayout &layout, const WeekData &data, const Style &style)
+{
+    std::vector<Stand> stands;
+    for (std::size_t index = 0; index < data.occurrences.size(); ++index) {
+        const Occurrence &occurrence = data.occurrences[index];
+        if (!standsInStrip(occurrence) || !occurrence.days.overlaps(data.days))
+            continue;
+        Stand stand;
+        stand.index = index;
+        stand.firstDay = std::size_t(std::max<qint64>(0, data.days.first.daysTo(occurrence.days.first)));
+        stand.lastDay =
+            std::size_t(std::min(data.days.days(), data.days.first.daysTo(occurrence.days.end)) - 1);
+        const bool fromBefore = occurrence.days.first < data.days.first;
+        const bool goesOn = occurrence.days.end > data.days.end;
+        QRectF rect = across(layout, stand.firstDay, stand.lastDay);
+        rect.adjust(fromBefore ? -2 : 0, 0, goesOn ? 4 : 0, 0);
+        stand.wantedLines = int(chipLines(faceOf(occurrence, data, style), rect.width(), 2, style).size());
+        stand.chip = {index, rect, fromBefore, goesOn};
+        stands.push_back(stand);
+    }
+    std::ranges::stable_sort(stands, [&data](const Stand &left, const Stand &right) {
+        return standsBefore(data.occurrences[left.index], data.occurrences[right.index]);
     });
+    return stands;
 }
 
-/// How many rows a day has.
-int depth(const std::vector<StripRows::Place> &places, int day)
+qreal reached(const Skyline &skyline, const Stand &stand)
 {
-    int rows = 0;
-    for (const StripRows::Place &place : places) {
-        if (place.firstDay <= day && day <= place.lastDay)
-            rows = std::max(rows, place.row + 1);
-    }
-    return rows;
+    return *std::max_element(skyline.begin() + std::ptrdiff_t(stand.firstDay),
+                             skyline.begin() + std::ptrdiff_t(stand.lastDay) + 1);
 }
 
-bool isShown(const StripRows &rows, const StripRows::Place &place)
+void raise(Skyline &skyline, const Stand &stand, qreal bottom)
 {
-    if (place.row < rows.shown - 1)
-        return true;
-    if (place.row >= rows.shown)
-        return false;
-    for (int day = place.firstDay; day <= place.lastDay; ++day) {
-        if (depth(rows.places, day) > rows.shown)
-            return false;
-    }
-    return true;
+    for (std::size_t day = stand.firstDay; day <= stand.lastDay; ++day)
+        skyline[day] = bottom;
+}
+
+/// Which days are deeper than the strip may be, when every chip has the lines that `linesOf` says.
+template <class LinesOf>
+std::vector<bool> tooDeep(const std::vector<Stand> &stands, std::size_t days, qreal limit, const Style &style,
+                          LinesOf linesOf)
+{
+    Skyline skyline(days);
+    for (const Stand &stand : stands)
+        raise(skyline, stand, reached(skyline, stand) + chipHeight(linesOf(stand), style) + gap);
+    std::vector<bool> result;
+    for (const qreal depth : skyline)
+        result.push_back(depth > limit);
+    return result;
+}
+
+bool touches(const Stand &stand, const std::vector<bool> &days)
+{
+    return std::find(days.begin() + std::ptrdiff_t(stand.firstDay),
+                     days.begin() + std::ptrdiff_t(stand.lastDay) + 1,
+                     true) != days.begin() + std::ptrdiff_t(stand.lastDay) + 1;
 }
 
 } // namespace
 
-StripRows rowsOfStrip(const WeekData &data, const Style &style, qreal viewHeight, bool expanded)
+void layOutStrip(WeekLayout &layout, const WeekData &data, const Style &style, qreal viewHeight,
+                 bool expanded)
 {
-    std::vector<std::size_t> order;
-    for (std::size_t index = 0; index < data.occurrences.size(); ++index) {
-        const Occurrence &occurrence = data.occurrences[index];
-        if (standsInStrip(occurrence) && occurrence.days.overlaps(data.days))
-            order.push_back(index);
-    }
-    std::ranges::stable_sort(order, [&data](std::size_t left, std::size_t right) {
-        return standsBefore(data.occurrences[left], data.occurrences[right]);
-    });
+    const std::size_t days = layout.columns.size();
+    const qreal row = chipHeight(1, style) + gap;
+    const qreal most = expanded ? viewHeight * 0.55 : std::min(usualRows * row, viewHeight * 0.36);
+    const qreal limit = std::max(leastRows * row, most);
+    const std::vector<Stand> stands = standsOf(layout, data, style);
 
-    StripRows rows;
-    int deepest = 0;
-    for (const std::size_t index : order) {
-        const DateSpan &days = data.occurrences[index].days;
-        const int first = int(std::max<qint64>(0, data.days.first.daysTo(days.first)));
-        const int last = int(std::min(data.days.days(), data.days.first.daysTo(days.end)) - 1);
-        int row = 0;
-        while (!isFree(rows.places, row, first, last))
-            ++row;
-        rows.places.push_back({index, row, first, last});
-        deepest = std::max(deepest, row + 1);
-    }
+    // Days with much on get one line each before anything is left out.
+    const auto wanted = [](const Stand &stand) { return stand.wantedLines; };
+    const std::vector<bool> dense = tooDeep(stands, days, limit, style, wanted);
+    const auto given = [&dense](const Stand &stand) { return touches(stand, dense) ? 1 : stand.wantedLines; };
+    const std::vector<bool> overfull = tooDeep(stands, days, limit, style, given);
 
-    // The hours keep the greater part of the view, however full the strip is.
-    const int possible = std::max(leastRows, int(viewHeight * (expanded ? 0.55 : 0.4) / rowPitch(style)));
-    const int allowed = expanded ? possible : std::min(usualRows, possible);
-    rows.shown = std::clamp(deepest, leastRows, std::max(leastRows, allowed));
-    rows.height = 2 * margin + rows.shown * rowPitch(style);
-    return rows;
-}
-
-void layOutStrip(WeekLayout &layout, const StripRows &rows, const WeekData &data, const Style &style)
-{
-    const auto rowRect = [&](int row, int firstDay, int lastDay) {
-        const QRectF &first = layout.columns[std::size_t(firstDay)].strip;
-        const QRectF &last = layout.columns[std::size_t(lastDay)].strip;
-        const qreal top = layout.strip.top() + margin + row * rowPitch(style);
-        return QRectF(first.left() + 3, top, last.right() - first.left() - 7, rowHeight(style));
-    };
-    std::vector<int> hidden(layout.columns.size());
-    for (const StripRows::Place &place : rows.places) {
-        if (!isShown(rows, place)) {
-            for (int day = place.firstDay; day <= place.lastDay; ++day)
-                ++hidden[std::size_t(day)];
+    const qreal top = layout.strip.top() + margin;
+    Skyline skyline(days);
+    std::vector<int> leftOut(days);
+    for (const Stand &stand : stands) {
+        const qreal y = reached(skyline, stand);
+        const qreal height = chipHeight(given(stand), style);
+        if (y + height + gap > (touches(stand, overfull) ? limit - row : limit)) {
+            for (std::size_t day = stand.firstDay; day <= stand.lastDay; ++day)
+                ++leftOut[day];
             continue;
         }
-        const DateSpan &days = data.occurrences[place.index].days;
-        layout.chips.push_back({place.index, rowRect(place.row, place.firstDay, place.lastDay),
-                                days.first<data.days.first, days.end> data.days.end});
+        raise(skyline, stand, y + height + gap);
+        StripChip chip = stand.chip;
+        chip.rect.moveTop(top + y);
+        chip.rect.setHeight(height);
+        layout.chips.push_back(chip);
     }
-    for (int day = 0; day < int(hidden.size()); ++day) {
-        if (hidden[std::size_t(day)] > 0)
-            layout.mores.push_back({layout.columns[std::size_t(day)].date, rowRect(rows.shown - 1, day, day),
-                                    hidden[std::size_t(day)]});
+    for (std::size_t day = 0; day < days; ++day) {
+        if (leftOut[day] == 0)
+            continue;
+        QRectF rect = across(layout, day, day);
+        rect.moveTop(top + skyline[day]);
+        rect.setHeight(chipHeight(1, style));
+        layout.mores.push_back({layout.columns[day].date, rect, leftOut[day]});
+        skyline[day] += row;
     }
+    const qreal deepest = skyline.empty() ? 0 : std::ranges::max(skyline);
+    layout.strip.setHeight(std::max(leastRows * row, deepest) + 2 * margin - gap);
 }
 
 } // namespace yeouido

@@ -26,8 +26,10 @@ using namespace Qt::StringLiterals;
 
 constexpr qreal lowestHour = 22;
 constexpr qreal highestHour = 120;
-constexpr int firstShownHour = 7;
-constexpr int lastShownHour = 21;
+constexpr qreal firstShownHour = 7;
+constexpr qreal lastShownHour = 21;
+/// Room above the first hour for its figure.
+constexpr qreal figureRoom = 9;
 constexpr int scrollBarWidth = 10;
 
 /// A tool tip guesses whether its text is rich; what people typed never is.
@@ -41,6 +43,7 @@ QString plainToolTip(const QString &text)
 WeekView::WeekView(QWidget *parent)
     : QWidget(parent)
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
+    , m_topHour(firstShownHour)
 {
     setObjectName(u"WeekView"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -113,15 +116,16 @@ void WeekView::setEditable(bool editable)
         cancelDrag();
 }
 
-void WeekView::scrollToHour(int hour)
+void WeekView::scrollToHour(qreal hour)
 {
-    m_scrollBar->setValue(qRound(hour * m_options.hourHeight));
+    m_topHour = hour;
+    m_options.scroll = std::max(0.0, hour * m_options.hourHeight - figureRoom);
+    layOut();
 }
 
 void WeekView::layOut()
 {
     m_layout = layOutWeek(m_data, size(), style(), m_options);
-    m_options.scroll = m_layout.scroll;
     const QSignalBlocker quiet(m_scrollBar);
     m_scrollBar->setRange(0, int(std::ceil(m_layout.maximumScroll())));
     m_scrollBar->setPageStep(std::max(1, int(m_layout.grid.height())));
@@ -135,32 +139,29 @@ void WeekView::layOut()
 
 void WeekView::onScrolled(int value)
 {
-    m_options.scroll = value;
-    layOut();
+    scrollToHour((value + figureRoom) / m_options.hourHeight);
     if (m_drag && m_drag->moved)
         showDragAt(m_pointer);
 }
 
 void WeekView::setHourHeight(qreal height, qreal anchorY)
 {
-    const qreal hour = (anchorY - m_layout.grid.top() + m_layout.scroll) / m_options.hourHeight;
+    const qreal below = anchorY - m_layout.grid.top();
+    const qreal hour = (below + m_layout.scroll) / m_options.hourHeight;
+    m_zoomed = true;
     m_options.hourHeight = std::clamp(height, lowestHour, highestHour);
-    m_options.scroll = hour * m_options.hourHeight - (anchorY - m_layout.grid.top());
-    layOut();
+    scrollToHour(hour - (below - figureRoom) / m_options.hourHeight);
 }
 
 void WeekView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layOut();
-    if (!std::exchange(m_shown, true)) {
-        // The working day fills what there is; taller windows show more of it, not larger hours without end.
-        const qreal hours = lastShownHour - firstShownHour;
-        m_options.hourHeight =
-            std::clamp(m_layout.grid.height() / hours, qreal(style().px(34)), qreal(style().px(56)));
-        layOut();
-        scrollToHour(firstShownHour);
+    if (!m_zoomed) {
+        // The working day fills what there is, the same in every week; the rest is for heads and strip.
+        const qreal hours = (height() - style().px(150)) / (lastShownHour - firstShownHour);
+        m_options.hourHeight = std::clamp(hours, qreal(style().px(34)), qreal(style().px(56)));
     }
+    scrollToHour(m_topHour);
 }
 
 void WeekView::changeEvent(QEvent *event)
@@ -220,6 +221,8 @@ void WeekView::wheelEvent(QWheelEvent *event)
 
 void WeekView::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (!m_state.cursor)
+        return;
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const std::vector<QRectF> rects = m_layout.rectsOf(*m_state.cursor, m_data.zone);
         const QPoint position = rects.empty() ? rect().center() : rects.front().center().toPoint();

@@ -37,8 +37,8 @@ public:
     /// Without it nothing can be dragged, swept or deleted.
     void setEditable(bool editable);
 
-    /// The hour that stands at the top: 7 at first.
-    void scrollToHour(int hour);
+    /// Brings an hour to the top: 7 at first.
+    void scrollToHour(qreal hour);
 
     [[nodiscard]] const WeekLayout &currentLayout() const { return m_layout; }
 
@@ -107,7 +107,8 @@ private:
     QBasicTimer m_autoScroll;
     WeekCursor m_cursor;
     bool m_editable = true;
-    bool m_shown = false;
+    qreal m_topHour; ///< what the hours are scrolled to, kept when the height changes
+    bool m_zoomed = false;
     int m_sideways = 0; ///< of a wheel, not yet a whole week
 };
 

@@ -20,7 +20,7 @@ bool isEdge(WeekPart part)
 std::optional<DragKind> dragKind(const WeekHit &hit)
 {
     switch (hit.part) {
-    case WeekPart::Block:
+    case WeekPart::BlockBody:
     case WeekPart::Chip:
         return DragKind::Move;
     case WeekPart::BlockTop:

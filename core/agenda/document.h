@@ -90,7 +90,7 @@ struct Table
     bool operator==(const Table &) const = default;
 };
 
-using DocumentBlock = std::variant<Paragraph, SplitLine, Table>;
+using Block = std::variant<Paragraph, SplitLine, Table>;
 
 struct PageSetup
 {
@@ -117,7 +117,7 @@ struct Document
 {
     PageSetup page;
     DocumentMetadata metadata;
-    std::vector<DocumentBlock> blocks;
+    std::vector<Block> blocks;
     QString footerLeft;
     QString footerRight; ///< the page number "1 / 2" stands in the middle of every page
 

@@ -82,8 +82,6 @@ EventBody bodyAt(const Event &series, const RecurrenceId &id)
         return override->body;
     EventBody body = series.body;
     body.when = whenAt(series.body.when, id);
-    if (id != recurrenceIdOf(series.body.when))
-        body.actual.reset();
     return body;
 }
 

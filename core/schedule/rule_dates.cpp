@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "schedule/rule_dates.h"
 
-#include "schedule/simple_rule.h"
-#include "schedule/week_start.h"
-
 #include <libical/ical.h>
 
 #include <algorithm>
@@ -53,17 +50,13 @@ RecurrenceId fromIcal(const icaltimetype &time, bool isDate)
 }
 
 /// The rule as libical reads it without surprises: no number twice in a list, no times in a series of days,
-/// UNTIL of the same kind as the start, a start of the week that it knows.
+/// UNTIL of the same kind as the start.
 RuleParts prepared(RuleParts rule, const RecurrenceId &start)
 {
     for (const QStringView name : {u"BYSECOND", u"BYMINUTE", u"BYHOUR", u"BYDAY", u"BYMONTHDAY", u"BYYEARDAY",
                                    u"BYWEEKNO", u"BYMONTH", u"BYSETPOS"}) {
         if (rule.has(name))
             rule.set(name, rule.list(name).join(u','));
-    }
-    if (rule.value(u"FREQ") == u"WEEKLY" && rule.has(u"WKST")) {
-        if (const std::optional<Qt::DayOfWeek> weekStart = plainWeekStart(rule))
-            rule.set(u"WKST", weekdayCode(*weekStart));
     }
     if (!start.time) {
         for (const QStringView name : {u"BYSECOND", u"BYMINUTE", u"BYHOUR"})
@@ -126,11 +119,7 @@ Result<Iterator> iteratorOf(const RuleParts &rule, const RecurrenceId &start, QD
     const std::optional<RecurrenceId> until = rule.until();
     if (!until || until->date >= end)
         recurrence.until = toIcal({end, start.time});
-    // libical counts from where it starts; what comes before the series is left out later.
-    const WeekBefore before = weekBefore(rule, start.date);
-    if (recurrence.count > 0)
-        recurrence.count += before.days;
-    return Iterator(icalrecur_iterator_new(recurrence, toIcal({before.first, start.time})));
+    return Iterator(icalrecur_iterator_new(recurrence, toIcal(start)));
 }
 
 } // namespace
@@ -147,8 +136,8 @@ Result<std::vector<RecurrenceId>> ruleDates(const RuleParts &rule, const Recurre
     if (!*iterator || !acceptedDays().contains(start.date) || end <= first || (until && until->date < first))
         return std::vector<RecurrenceId>();
 
-    // A shortcut to far windows; libical cannot take it where it has to count, nor in weeks it does not know.
-    if (first > start.date && !rule.has(u"COUNT") && weekBefore(rule, start.date).days == 0) {
+    // A shortcut to far windows; libical cannot take it where it has to count.
+    if (first > start.date && !rule.has(u"COUNT")) {
         RecurrenceId from{first, start.time};
         if (from.time)
             from.time = QTime(0, 0);
