@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/clock.h"
 #include "cli/command_line.h"
-
-#if __has_include("window_program.cpp")
 #include "window_program.h"
-#endif
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -21,9 +18,5 @@ int main(int argc, char *argv[])
     const auto request = yeouido::runCommandLine(argc, argv, clock);
     if (const int *status = std::get_if<int>(&request))
         return *status;
-#if __has_include("window_program.cpp")
     return yeouido::runWindow(argc, argv, std::get<yeouido::WindowRequest>(request), clock);
-#else
-    return 0;
-#endif
 }

@@ -58,6 +58,9 @@ QDateEdit *dateEdit(const QString &name, QDate date, Language language)
     auto *edit = new QDateEdit(date);
     edit->setObjectName(name);
     edit->setCalendarPopup(true);
+    // Room for the date and the arrow, which the style's own hint forgets.
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(formatDate(date, language)) +
+                          currentStyle().px(60));
     edit->setDisplayFormat(language == Language::Korean ? u"yyyy. M. d.(ddd)"_s : u"ddd d MMM yyyy"_s);
     return edit;
 }
@@ -179,6 +182,7 @@ QWidget *ExportDialog::previewPart()
     m_withheld->setAccessibleName(tr("Left out of this file", "export dialog"));
     m_withheld->setSelectionMode(QAbstractItemView::NoSelection);
     m_withheld->setWordWrap(true);
+    m_withheld->setMinimumHeight(currentStyle().px(130));
     auto *column = new QVBoxLayout(part);
     column->addWidget(m_count);
     column->addWidget(m_note);
@@ -260,13 +264,16 @@ void ExportDialog::showPreview(const std::vector<Occurrence> &occurrences, const
         count == 0 ? tr("Nothing to export: no event of these days is for this audience.", "export dialog")
                    : tr("%n event(s)", "export dialog, number of events in the file", count));
     m_save->setEnabled(count > 0);
-    m_note->setText(isPublic ? tr("Title, time and place only.", "export dialog, for the public")
-                             : tr("Closed events are in it, internal notes are not. A series goes out whole. "
-                                  "Do not pass this file on.",
-                                  "export dialog, for the house"));
-    m_withheld->setVisible(isPublic);
-    if (!isPublic)
+    m_note->setText(isPublic ? tr("Title, time and place only. Left out or changed:", "export dialog")
+                             : tr("Closed events are in it: do not pass this file on. A series goes out "
+                                  "whole. Left out:",
+                                  "export dialog"));
+    if (!isPublic) {
+        m_withheld->addItems({tr("Internal notes", "export dialog, left out"),
+                              tr("Sources", "export dialog, left out"),
+                              tr("What really took place", "export dialog, left out")});
         return;
+    }
     for (const WithheldNote &note : withheldNotes(occurrences, tentative(), Principals::All, directory)) {
         auto *heading = new QListWidgetItem(withheldText(note), m_withheld);
         QFont bold = heading->font();

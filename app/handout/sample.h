@@ -10,7 +10,7 @@
 namespace yeouido {
 
 /// The example that comes with the program, as one change that fills an empty file.
-/// Errors: those of sampleChangeFrom().
+/// Errors: CannotRead, and those of sampleChangeFrom().
 [[nodiscard]] Result<Change> sampleChange();
 
 /// Reads an example: `{"title": …, "zone": …, "records": [{"kind": …, "value": …}, …]}` with the values in

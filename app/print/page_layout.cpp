@@ -128,7 +128,7 @@ private:
 std::vector<Page> layOut(const Document &document)
 {
     PageComposer composer(document.page);
-    for (const Block &block : document.blocks)
+    for (const DocumentBlock &block : document.blocks)
         std::visit([&composer](const auto &part) { composer.add(part); }, block);
     return composer.finish(document.footerLeft, document.footerRight);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "settings/preferences.h"
 
+#include "settings/language.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -19,8 +21,8 @@ constexpr int greatestHour = 200;
 
 QString preferencesFile()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
-        .filePath(u"preferences.ini"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(u"yeouido-office/preferences.ini"_s);
 }
 
 Preferences loadPreferences(const QString &file)
@@ -29,6 +31,7 @@ Preferences loadPreferences(const QString &file)
     Preferences preferences;
     if (settings.value(u"week/start"_s).toString() == u"sunday")
         preferences.weekStart = Qt::Sunday;
+    preferences.language = languageFromCode(settings.value(u"language"_s).toString());
     preferences.who = settings.value(u"name"_s).toString();
     preferences.lastFile = settings.value(u"file"_s).toString();
     preferences.geometry = settings.value(u"window/geometry"_s).toByteArray();
@@ -45,6 +48,8 @@ void savePreferences(const Preferences &preferences, const QString &file)
     QDir().mkpath(QFileInfo(file).absolutePath());
     QSettings settings(file, QSettings::IniFormat);
     settings.setValue(u"week/start"_s, preferences.weekStart == Qt::Sunday ? u"sunday"_s : u"monday"_s);
+    settings.setValue(u"language"_s,
+                      preferences.language ? languageCode(*preferences.language) : u"system"_s);
     settings.setValue(u"name"_s, preferences.who);
     settings.setValue(u"file"_s, preferences.lastFile);
     settings.setValue(u"window/geometry"_s, preferences.geometry);

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "time/official_format.h"
+
 #include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace yeouido {
 
@@ -11,10 +15,11 @@ namespace yeouido {
 struct Preferences
 {
     Qt::DayOfWeek weekStart = Qt::Monday;
-    QString who;         ///< the name in the history; empty: that of the account
-    QString lastFile;    ///< chosen in the window instead of the usual file
-    QByteArray geometry; ///< of the window
-    int hourHeight = 0;  ///< pixels of an hour in the week; 0: the view's own measure
+    std::optional<Language> language; ///< nothing: as the system
+    QString who;                      ///< the name in the history; empty: that of the account
+    QString lastFile;                 ///< chosen in the window instead of the usual file
+    QByteArray geometry;              ///< of the window
+    int hourHeight = 0;               ///< pixels of an hour in the week; 0: the view's own measure
     bool sideBar = true;
     bool details = true;
 

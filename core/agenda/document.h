@@ -90,7 +90,7 @@ struct Table
     bool operator==(const Table &) const = default;
 };
 
-using Block = std::variant<Paragraph, SplitLine, Table>;
+using DocumentBlock = std::variant<Paragraph, SplitLine, Table>;
 
 struct PageSetup
 {
@@ -117,7 +117,7 @@ struct Document
 {
     PageSetup page;
     DocumentMetadata metadata;
-    std::vector<Block> blocks;
+    std::vector<DocumentBlock> blocks;
     QString footerLeft;
     QString footerRight; ///< the page number "1 / 2" stands in the middle of every page
 

@@ -82,6 +82,8 @@ EventBody bodyAt(const Event &series, const RecurrenceId &id)
         return override->body;
     EventBody body = series.body;
     body.when = whenAt(series.body.when, id);
+    if (id != recurrenceIdOf(series.body.when))
+        body.actual.reset();
     return body;
 }
 

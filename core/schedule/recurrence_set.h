@@ -22,7 +22,8 @@ namespace yeouido {
 /// Where the clocks go forward within it, it keeps its duration.
 [[nodiscard]] When whenAt(const When &pattern, const RecurrenceId &id);
 
-/// The body an occurrence has: that of its override, or the pattern of the series.
+/// The body an occurrence has: that of its override, or the pattern of the series. What really happened
+/// (`actual`) is the first occurrence's alone.
 [[nodiscard]] EventBody bodyAt(const Event &series, const RecurrenceId &id);
 
 /// The override of an occurrence; null where it has none.

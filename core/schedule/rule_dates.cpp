@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "schedule/rule_dates.h"
 
+#include "schedule/simple_rule.h"
+#include "schedule/week_start.h"
+
 #include <libical/ical.h>
 
 #include <algorithm>
@@ -50,13 +53,17 @@ RecurrenceId fromIcal(const icaltimetype &time, bool isDate)
 }
 
 /// The rule as libical reads it without surprises: no number twice in a list, no times in a series of days,
-/// UNTIL of the same kind as the start.
+/// UNTIL of the same kind as the start, a start of the week that it knows.
 RuleParts prepared(RuleParts rule, const RecurrenceId &start)
 {
     for (const QStringView name : {u"BYSECOND", u"BYMINUTE", u"BYHOUR", u"BYDAY", u"BYMONTHDAY", u"BYYEARDAY",
                                    u"BYWEEKNO", u"BYMONTH", u"BYSETPOS"}) {
         if (rule.has(name))
             rule.set(name, rule.list(name).join(u','));
+    }
+    if (rule.value(u"FREQ") == u"WEEKLY" && rule.has(u"WKST")) {
+        if (const std::optional<Qt::DayOfWeek> weekStart = plainWeekStart(rule))
+            rule.set(u"WKST", weekdayCode(*weekStart));
     }
     if (!start.time) {
         for (const QStringView name : {u"BYSECOND", u"BYMINUTE", u"BYHOUR"})
@@ -119,7 +126,11 @@ Result<Iterator> iteratorOf(const RuleParts &rule, const RecurrenceId &start, QD
     const std::optional<RecurrenceId> until = rule.until();
     if (!until || until->date >= end)
         recurrence.until = toIcal({end, start.time});
-    return Iterator(icalrecur_iterator_new(recurrence, toIcal(start)));
+    // libical counts from where it starts; what comes before the series is left out later.
+    const WeekBefore before = weekBefore(rule, start.date);
+    if (recurrence.count > 0)
+        recurrence.count += before.days;
+    return Iterator(icalrecur_iterator_new(recurrence, toIcal({before.first, start.time})));
 }
 
 } // namespace
@@ -136,8 +147,8 @@ Result<std::vector<RecurrenceId>> ruleDates(const RuleParts &rule, const Recurre
     if (!*iterator || !acceptedDays().contains(start.date) || end <= first || (until && until->date < first))
         return std::vector<RecurrenceId>();
 
-    // A shortcut to far windows; libical cannot take it where it has to count.
-    if (first > start.date && !rule.has(u"COUNT")) {
+    // A shortcut to far windows; libical cannot take it where it has to count, nor in weeks it does not know.
+    if (first > start.date && !rule.has(u"COUNT") && weekBefore(rule, start.date).days == 0) {
         RecurrenceId from{first, start.time};
         if (from.time)
             from.time = QTime(0, 0);

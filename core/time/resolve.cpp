@@ -35,7 +35,12 @@ int offsetAt(const QTimeZone &zone, qint64 secondsSinceEpoch)
 
 bool isKnownZone(const QString &zone)
 {
-    return !zone.isEmpty() && zoneOf(zone).isValid();
+    if (zone.isEmpty() || !zoneOf(zone).isValid())
+        return false;
+    // Qt takes any word for a POSIX rule of its own. Old names of zones (ROK, Asia/Calcutta) are not in its
+    // list, but have a slash or a history.
+    return zone.contains(u'/') || QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()) ||
+           zoneOf(zone).nextTransition({QDate(1900, 1, 1), QTime(0, 0), Qt::UTC}).atUtc.isValid();
 }
 
 Result<Instant> resolve(const WallTime &wallTime)

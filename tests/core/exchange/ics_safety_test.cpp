@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yeouido Office developers
 // SPDX-License-Identifier: MIT
 #include "core/exchange/ics_lint.h"
+#include "core/exchange/ics_readers.h"
 #include "support/catch.h"
 #include "support/events.h"
 
@@ -246,6 +247,38 @@ TEST_CASE("libical reads every text back as it was, line ends apart")
         CHECK(textOf(event, ICAL_LOCATION_PROPERTY) == expected(payload));
         CHECK(textOf(event, ICAL_DESCRIPTION_PROPERTY).startsWith(expected(payload)));
         CHECK(valueOf(event, ICAL_UID_PROPERTY) == u"uid"_s);
+    }
+}
+
+TEST_CASE("Other programs read every text back as it was, too")
+{
+    std::vector<SeriesEntry> entries;
+    std::vector<Event> events;
+    for (const QString &payload : payloads()) {
+        // python-icalendar takes an escaped backslash before an n for a line break.
+        if (payload.contains(u'\\'))
+            continue;
+        const QString id = u"uid-%1"_s.arg(entries.size());
+        events.push_back(timedEvent(id, expected(payload), at(16, 9), at(16, 10)));
+        Event event = events.back();
+        event.body.title = payload;
+        event.body.description = payload;
+        event.body.location.text = payload;
+        const StoredEvent stored{.event = event,
+                                 .revision = 1,
+                                 .sequence = 0,
+                                 .created = options.writtenAt,
+                                 .modified = options.writtenAt};
+        entries.push_back(seriesEntry(stored, {}, {}));
+    }
+    const Result<QByteArray> ics = writeInternalIcs(entries, options);
+    REQUIRE(ics);
+    for (const QString &reader : readers()) {
+        INFO(reader);
+        if (const std::optional<QStringList> read = readBack(reader, *ics))
+            CHECK(*read == expectedOf(events, DateSpan::day(QDate(2025, 4, 16))));
+        else
+            WARN("skipped, not installed: " << reader);
     }
 }
 

@@ -102,7 +102,7 @@ def main():
         data = file.read()
     try:
         read = {"icalendar": read_with_icalendar, "vobject": read_with_vobject}[reader](data)
-        rows = sorted({(moment(start), moment(end), summary, status) for start, end, summary, status in read})
+        rows = sorted((moment(start), moment(end), summary, status) for start, end, summary, status in read)
     except ImportError as missing:
         print(missing, file=sys.stderr)
         sys.exit(77)

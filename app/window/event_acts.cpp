@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "window/event_acts.h"
+
+#include "schedule/series_edit.h"
+#include "session.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace yeouido {
+
+namespace {
+
+/// Where the occurrence is found after the change: a move of the whole series or of its rest renames it.
+OccurrenceKey keyAfter(const Occurrence &occurrence, const Change &change, const When &when, Scope scope)
+{
+    if (!occurrence.recurrenceId || scope == Scope::ThisOnly)
+        return keyOf(occurrence);
+    for (const RecordChange &record : change.records) {
+        const bool isNew = !record.before && record.after;
+        if (scope == Scope::ThisAndFollowing && isNew && std::holds_alternative<Event>(*record.after))
+            return {std::get<Event>(*record.after).id, recurrenceIdOf(when)};
+    }
+    return {occurrence.event, recurrenceIdOf(when)};
+}
+
+} // namespace
+
+EventActs::EventActs(Session &session, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_askScope([window](const ScopeQuestion &question) { return askScope(window, question); })
+    , m_editor([this, window](const EventEditorRequest &request) -> std::optional<OccurrenceKey> {
+#if __has_include("dialogs/event_editor.cpp")
+        EventEditor editor(m_session, request, window);
+        if (editor.exec() != QDialog::Accepted)
+            return {};
+        return editor.saved();
+#else
+        Q_UNUSED(request)
+        Q_UNUSED(window)
+        return {};
+#endif
+    })
+{
+}
+
+void EventActs::create(const When &when)
+{
+    NewEvent event;
+    event.body.when = when;
+    openEditor(event, Act::Create);
+}
+
+void EventActs::edit(const OccurrenceKey &key)
+{
+    openEditor(key, Act::Edit);
+}
+
+void EventActs::duplicate(const Occurrence &occurrence)
+{
+    NewEvent copy{occurrence.body};
+    copy.body.actual.reset();
+    openEditor(copy, Act::Create);
+}
+
+void EventActs::remove(const Occurrence &occurrence)
+{
+    const QString title = occurrence.body.title;
+    const Result<Event> event = stored(occurrence.event);
+    if (!event) {
+        Q_EMIT failed(Act::Delete, title, event.error());
+        return;
+    }
+    const Result<std::vector<OfficeDay>> officeDays = officeDaysOf(event->id);
+    if (!officeDays) {
+        Q_EMIT failed(Act::Delete, title, officeDays.error());
+        return;
+    }
+    if (!occurrence.recurrenceId) {
+        perform(deletion(*event), Act::Delete, title, {});
+        return;
+    }
+    const std::optional<Scope> scope = scopeFor(*event, occurrence, ScopeAct::Delete, {});
+    if (!scope)
+        Q_EMIT withdrawn();
+    else
+        perform(deleteOccurrence(*event, *occurrence.recurrenceId, *scope, *officeDays), Act::Delete, title,
+                {});
+}
+
+void EventActs::reschedule(const Occurrence &occurrence, const When &when, Act act)
+{
+    const QString title = occurrence.body.title;
+    if (occurrence.body.when == when) {
+        Q_EMIT withdrawn();
+        return;
+    }
+    const Result<Event> event = stored(occurrence.event);
+    if (!event) {
+        Q_EMIT failed(act, title, event.error());
+        return;
+    }
+    const ScopeAct scopeAct = act == Act::Resize ? ScopeAct::Resize : ScopeAct::Move;
+    const std::optional<Scope> scope =
+        occurrence.recurrenceId ? scopeFor(*event, occurrence, scopeAct, when) : Scope::All;
+    if (!scope) {
+        Q_EMIT withdrawn();
+        return;
+    }
+    const Result<Change> change = rescheduled(*event, occurrence, when, *scope, act);
+    perform(change, act, title, change ? keyAfter(occurrence, *change, when, *scope) : keyOf(occurrence));
+}
+
+void EventActs::openEditor(const EventEditorRequest &request, Act act)
+{
+    const std::optional<OccurrenceKey> saved = m_editor(request);
+    if (saved)
+        Q_EMIT done(act, {}, saved);
+    else
+        Q_EMIT withdrawn();
+}
+
+Result<Event> EventActs::stored(const EventId &id) const
+{
+    const Result<std::optional<StoredEvent>> event = m_session.store().event(id);
+    if (!event)
+        return failure(event);
+    if (!*event)
+        return failure(ErrorCode::NotFound, id.text());
+    return (*event)->event;
+}
+
+Result<std::vector<OfficeDay>> EventActs::officeDaysOf(const EventId &series) const
+{
+    Result<std::vector<OfficeDay>> days = m_session.store().officeDays();
+    if (days)
+        std::erase_if(*days, [&series](const OfficeDay &day) { return day.series != series; });
+    return days;
+}
+
+Result<Change> EventActs::rescheduled(const Event &event, const Occurrence &occurrence, const When &when,
+                                      Scope scope, Act act) const
+{
+    if (!occurrence.recurrenceId) {
+        Event after = event;
+        after.body.when = when;
+        return yeouido::edit(event, after, act);
+    }
+    const Result<std::vector<OfficeDay>> officeDays = officeDaysOf(event.id);
+    if (!officeDays)
+        return failure(officeDays);
+    OccurrenceEdit edit{*occurrence.recurrenceId, occurrence.body, {}};
+    edit.body.when = when;
+    return editOccurrence(event, edit, scope, *officeDays, EventId::create(), act);
+}
+
+std::optional<Scope> EventActs::scopeFor(const Event &event, const Occurrence &occurrence, ScopeAct act,
+                                         const std::optional<When> &newWhen) const
+{
+    return m_askScope({act, occurrence.body.title, occurrence.body.when, newWhen,
+                       offeredScopes(event, *occurrence.recurrenceId, false)});
+}
+
+void EventActs::perform(const Result<Change> &change, Act act, const QString &subject,
+                        const std::optional<OccurrenceKey> &key)
+{
+    if (!change) {
+        Q_EMIT failed(act, subject, change.error());
+        return;
+    }
+    if (const Result<void> written = m_session.perform(*change); !written)
+        Q_EMIT failed(act, subject, written.error());
+    else
+        Q_EMIT done(act, subject, key);
+}
+
+} // namespace yeouido

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "window/message_bar.h"
+
+#include "paint/line_icon.h"
+#include "paint/style.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace yeouido {
+
+namespace {
+
+struct Colours
+{
+    QColor fill;
+    QColor edge;
+    QString icon;
+};
+
+Colours coloursOf(MessageBar::Tone tone)
+{
+    const Style &style = currentStyle();
+    switch (tone) {
+    case MessageBar::Tone::Notice:
+        return {style.accentTint, style.accent, u"check"_s};
+    case MessageBar::Tone::Warning:
+        return {style.warningTint, style.warningEdge, u"warning"_s};
+    case MessageBar::Tone::Error:
+        break;
+    }
+    return {style.election.fill, style.holiday, u"warning"_s};
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_remedyButton(new QPushButton(this))
+    , m_closeButton(new QToolButton(this))
+{
+    setObjectName(u"messageBar"_s);
+    const Style &style = currentStyle();
+
+    m_text->setObjectName(u"messageLabel"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+
+    m_remedyButton->setObjectName(u"remedyPushButton"_s);
+    connect(m_remedyButton, &QPushButton::clicked, this, [this] {
+        // The act may show another message in this bar, so it is cleared first.
+        const std::function<void()> act = m_remedy;
+        if (m_closeButton->isVisibleTo(this))
+            clear();
+        if (act)
+            act();
+    });
+
+    m_closeButton->setObjectName(u"closeMessageToolButton"_s);
+    m_closeButton->setIcon(lineIcon(u"close"_s));
+    m_closeButton->setProperty("flat", true);
+    m_closeButton->setToolTip(tr("Close this message", "tool tip of the × at the end of a message bar"));
+    m_closeButton->setAccessibleName(m_closeButton->toolTip());
+    connect(m_closeButton, &QToolButton::clicked, this, &MessageBar::clear);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(style.px(38), style.px(6), style.px(8), style.px(6));
+    row->setSpacing(style.px(8));
+    row->addWidget(m_text, 1);
+    row->addWidget(m_remedyButton);
+    row->addWidget(m_closeButton);
+    hide();
+}
+
+void MessageBar::show(Tone tone, const QString &sentence, const Remedy &remedy)
+{
+    present(tone, sentence, remedy, true);
+}
+
+void MessageBar::showStanding(Tone tone, const QString &sentence, const Remedy &remedy)
+{
+    present(tone, sentence, remedy, false);
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    m_remedy = {};
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::present(Tone tone, const QString &sentence, const Remedy &remedy, bool closable)
+{
+    m_tone = tone;
+    m_remedy = remedy.act;
+    m_text->setText(sentence);
+    m_remedyButton->setText(remedy.label);
+    m_remedyButton->setVisible(!remedy.label.isEmpty());
+    m_closeButton->setVisible(closable);
+    setAccessibleName(sentence);
+    setVisible(true);
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Style &style = currentStyle();
+    const Colours colours = coloursOf(m_tone);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.edge, 1));
+    painter.setBrush(colours.fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    const int size = style.px(16);
+    paintLineIcon(painter, colours.icon, QRectF(style.px(13), (height() - size) / 2.0, size, size),
+                  colours.edge);
+}
+
+} // namespace yeouido

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "window/tool_row.h"
+
+#include "paint/line_icon.h"
+#include "paint/style.h"
+#include "window/chip.h"
+#include "window/window_actions.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace yeouido {
+
+namespace {
+
+QToolButton *button(QAction *action, Qt::ToolButtonStyle style, const QString &name, QWidget *parent)
+{
+    auto *result = new QToolButton(parent);
+    result->setObjectName(name + u"ToolButton"_s);
+    result->setDefaultAction(action);
+    result->setToolButtonStyle(style);
+    result->setFocusPolicy(Qt::TabFocus);
+    result->setIconSize(QSize(currentStyle().px(16), currentStyle().px(16)));
+    return result;
+}
+
+/// The Thursday decides to which month a week belongs, wherever the week begins.
+QDate thursdayOf(const DateSpan &days)
+{
+    QDate date = days.first;
+    while (date.dayOfWeek() != Qt::Thursday)
+        date = date.addDays(1);
+    return date;
+}
+
+} // namespace
+
+QString countdownText(const DateSpan &days, const Directory &directory)
+{
+    const Election *election = directory.nextElection(days.first);
+    if (!election)
+        return {};
+    return ToolRow::tr("%1 %2 ~ %3", "beside the period: short name of an election, D-50 and D-44")
+        .arg(election->shortName.isEmpty() ? election->name : election->shortName,
+             formatDDay(election->date, days.first), formatDDay(election->date, days.last()));
+}
+
+ToolRow::ToolRow(const WindowActions &actions, QWidget *window)
+    : QFrame(window)
+    , m_title(new QLabel(this))
+    , m_weekOfMonth(new Chip(Chip::Tone::Plain, this))
+    , m_countdown(new Chip(Chip::Tone::Election, this))
+{
+    const Style &style = currentStyle();
+    setObjectName(u"toolRow"_s);
+    setProperty("bar", true);
+    m_title->setObjectName(u"periodLabel"_s);
+    m_title->setProperty("role", u"title"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_weekOfMonth->setObjectName(u"weekOfMonthLabel"_s);
+    m_countdown->setObjectName(u"countdownLabel"_s);
+
+    auto *menuButton = new QToolButton(this);
+    menuButton->setObjectName(u"menuToolButton"_s);
+    menuButton->setIcon(lineIcon(u"menu"_s));
+    menuButton->setIconSize(QSize(style.px(16), style.px(16)));
+    menuButton->setToolTip(tr("Menu (F10)", "tool tip of the button with three lines"));
+    menuButton->setAccessibleName(tr("Menu", "the button with three lines, for screen readers"));
+    menuButton->setShortcut(Qt::Key_F10);
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    menuButton->setMenu(makeWindowMenu(actions, menuButton));
+    menuButton->setProperty("plainMenu", true);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(style.px(14), style.px(9), style.px(14), style.px(9));
+    row->setSpacing(style.px(8));
+    const auto add = [&](QAction *action, Qt::ToolButtonStyle look, const QString &name) {
+        QToolButton *result = button(action, look, name, this);
+        row->addWidget(result);
+        return result;
+    };
+    add(actions.back, Qt::ToolButtonIconOnly, u"back"_s);
+    add(actions.today, Qt::ToolButtonTextOnly, u"today"_s);
+    add(actions.forward, Qt::ToolButtonIconOnly, u"forward"_s);
+    row->addSpacing(style.px(6));
+    row->addWidget(m_title);
+    row->addSpacing(style.px(2));
+    row->addWidget(m_weekOfMonth);
+    row->addWidget(m_countdown);
+    row->addStretch(1);
+    add(actions.goToDate, Qt::ToolButtonIconOnly, u"goToDate"_s);
+    add(actions.undo, Qt::ToolButtonIconOnly, u"undo"_s);
+    add(actions.redo, Qt::ToolButtonIconOnly, u"redo"_s);
+    add(actions.print, Qt::ToolButtonTextBesideIcon, u"print"_s);
+    add(actions.exportFile, Qt::ToolButtonTextBesideIcon, u"exportFile"_s);
+    QToolButton *newEvent = add(actions.newEvent, Qt::ToolButtonTextBesideIcon, u"newEvent"_s);
+    newEvent->setProperty("primary", true);
+    row->addWidget(menuButton);
+}
+
+void ToolRow::showPeriod(const DateSpan &days, const Directory &directory, Language language)
+{
+    m_title->setText(formatDateSpan(days, language));
+    m_weekOfMonth->setText(formatWeekOfMonth(thursdayOf(days), language));
+    m_countdown->setText(countdownText(days, directory));
+    fit();
+}
+
+void ToolRow::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void ToolRow::fit()
+{
+    // In a narrow window the chips give way, the least needed first; the buttons and the period stay.
+    m_countdown->setVisible(!m_countdown->text().isEmpty());
+    m_weekOfMonth->setVisible(true);
+    for (Chip *chip : {m_weekOfMonth, m_countdown}) {
+        if (layout()->minimumSize().width() > width())
+            chip->hide();
+    }
+}
+
+} // namespace yeouido

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "window/week_contents.h"
+
+#include "agenda/session_number.h"
+#include "session.h"
+
+#include <algorithm>
+#include <set>
+
+namespace yeouido {
+
+namespace {
+
+constexpr int usualStart = 9;
+constexpr int lastStart = 22;
+
+} // namespace
+
+Result<OfficeContents> readOffice(Session &session)
+{
+    Result<Directory> directory = session.store().directory();
+    if (!directory)
+        return failure(directory);
+    Result<std::vector<OfficeDay>> officeDays = session.store().officeDays();
+    if (!officeDays)
+        return failure(officeDays);
+    return OfficeContents{std::move(*directory), std::move(*officeDays)};
+}
+
+Result<WeekData> readWeek(Session &session, const DateSpan &days, const OfficeContents &office,
+                          Language language)
+{
+    Result<std::vector<Occurrence>> occurrences = session.store().occurrences(days);
+    if (!occurrences)
+        return failure(occurrences);
+    WeekData data;
+    data.days = days;
+    data.occurrences = std::move(*occurrences);
+    data.directory = office.directory;
+    data.officeDays = office.officeDays;
+    data.today = session.today();
+    data.now = session.timeOfDay();
+    data.zone = session.store().zone();
+    data.language = language;
+    return data;
+}
+
+Result<MonthMarks> readMonth(Session &session, const DateSpan &days, const DateSpan &week)
+{
+    const Result<std::vector<Occurrence>> occurrences = session.store().occurrences(days);
+    if (!occurrences)
+        return failure(occurrences);
+    MonthMarks marks;
+    marks.week = week;
+    marks.today = session.today();
+    for (const Occurrence &occurrence : *occurrences) {
+        if (occurrence.body.status == EventStatus::Cancelled)
+            continue;
+        for (QDate date = occurrence.days.first; date < occurrence.days.end; date = date.addDays(1)) {
+            marks.busy.insert(date);
+            if (occurrence.body.kind == EventKind::OfficeDay)
+                marks.officeDays.insert(date);
+        }
+    }
+    return marks;
+}
+
+Result<OccurrenceDetail> readDetail(Session &session, const Occurrence &occurrence,
+                                    const OfficeContents &office)
+{
+    OccurrenceDetail detail{occurrence, {}, {}, {}};
+    if (const OfficeDay *officeDay = officeDayOf(occurrence, office.officeDays))
+        detail.officeDay = *officeDay;
+    if (!occurrence.recurrenceId)
+        return detail;
+    const Result<std::optional<StoredEvent>> event = session.store().event(occurrence.event);
+    if (!event)
+        return failure(event);
+    if (*event) {
+        detail.recurrence = (*event)->event.recurrence;
+        detail.seriesStart = (*event)->event.body.when;
+    }
+    return detail;
+}
+
+std::optional<int> sessionOf(Session &session, const OccurrenceKey &officeDay, const OfficeContents &office)
+{
+    if (!officeDay.recurrenceId)
+        return {};
+    std::set<EventId> series{officeDay.event};
+    for (const OfficeDay &day : office.officeDays)
+        series.insert(day.series);
+    // An occurrence may have been moved some days away from the date that names it.
+    constexpr int farthestMove = 31;
+    const QDate end = officeDay.recurrenceId->date.addDays(farthestMove);
+    std::vector<Occurrence> sessions;
+    for (const EventId &id : series) {
+        const Result<std::optional<StoredEvent>> event = session.store().event(id);
+        if (!event || !*event)
+            continue;
+        const QDate start = startDate((*event)->event.body.when);
+        if (start >= end)
+            continue;
+        if (Result<std::vector<Occurrence>> found =
+                occurrences((*event)->event, {start.addDays(-farthestMove), end}, session.store().zone()))
+            std::ranges::move(*found, std::back_inserter(sessions));
+    }
+    std::ranges::sort(sessions, sortsBefore);
+    return sessionNumber(officeDay, sessions);
+}
+
+When nextFullHour(QDate day, QTime now, const QString &zone)
+{
+    const int next = now.hour() + 1;
+    const int hour = next > lastStart ? usualStart : next;
+    return Timed{{day, QTime(hour, 0), zone}, {day, QTime(hour + 1, 0), zone}};
+}
+
+std::optional<QDate> dayOf(Session &session, const OccurrenceKey &key)
+{
+    const Result<std::optional<StoredEvent>> event = session.store().event(key.event);
+    if (!event || !*event)
+        return {};
+    if (!key.recurrenceId)
+        return startDate((*event)->event.body.when);
+    for (const Override &override : (*event)->event.overrides) {
+        if (override.recurrenceId == *key.recurrenceId)
+            return startDate(override.body.when);
+    }
+    return key.recurrenceId->date;
+}
+
+} // namespace yeouido

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "office/directory.h"
+#include "office/office_day.h"
+#include "views/detail_pane.h"
+#include "views/month_grid.h"
+#include "views/week_model.h"
+
+#include <vector>
+
+namespace yeouido {
+
+class Session;
+
+/// What is read once after each change of the file, whichever week is shown.
+struct OfficeContents
+{
+    Directory directory;
+    std::vector<OfficeDay> officeDays;
+};
+
+/// Errors: those of the store.
+[[nodiscard]] Result<OfficeContents> readOffice(Session &session);
+[[nodiscard]] Result<WeekData> readWeek(Session &session, const DateSpan &days, const OfficeContents &office,
+                                        Language language);
+/// The marks of the days of a small month; `week` is what the big view shows.
+[[nodiscard]] Result<MonthMarks> readMonth(Session &session, const DateSpan &days, const DateSpan &week);
+
+/// All there is to say of an occurrence of the week. Errors: those of the store.
+[[nodiscard]] Result<OccurrenceDetail> readDetail(Session &session, const Occurrence &occurrence,
+                                                  const OfficeContents &office);
+
+/// 회차 of a day of the weekly office, over all series that have carried it; nothing where it has none.
+[[nodiscard]] std::optional<int> sessionOf(Session &session, const OccurrenceKey &officeDay,
+                                           const OfficeContents &office);
+
+/// Where a new event stands when nobody has said where: on `day` from the next full hour of the clock on, for
+/// an hour; in the morning when the day would be over.
+[[nodiscard]] When nextFullHour(QDate day, QTime now, const QString &zone);
+
+/// The day to show for an occurrence; nothing when the file does not have it.
+[[nodiscard]] std::optional<QDate> dayOf(Session &session, const OccurrenceKey &key);
+
+} // namespace yeouido

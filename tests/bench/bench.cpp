@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "bench/first_paint.h"
+#include "bench/measure.h"
+
+#include "cli/command_line.h"
+#include "handout/sample.h"
+#include "main_window.h"
+#include "paint/style.h"
+#include "session.h"
+#include "views/week_view.h"
+#include "window_program.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <cstdlib>
+
+using namespace yeouido;
+using namespace yeouido::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pairs = 9;
+constexpr int switches = 200;
+
+/// What any week view has to do at the least: a grid and sixty blocks with a line of Korean each.
+class BareGrid final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white);
+        const int column = width() / 7;
+        const int row = height() / 24;
+        for (int hour = 0; hour < 24; ++hour)
+            painter.drawLine(0, hour * row, width(), hour * row);
+        for (int block = 0; block < 60; ++block) {
+            const QRect rect((block % 7) * column, (block / 7) * 2 * row, column - 4, 2 * row - 4);
+            painter.fillRect(rect, QColor(0xE4, 0xEF, 0xFC));
+            painter.drawText(rect, Qt::AlignLeft | Qt::TextWordWrap, u"10:00 정책위의장 면담"_s);
+        }
+    }
+};
+
+int runEmptyWindow(int argc, char *argv[])
+{
+    reportFirstPaintOf("QMainWindow");
+    const QApplication application(argc, argv);
+    QMainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    return QApplication::exec();
+}
+
+int runOffice(int argc, char *argv[], const QString &path)
+{
+    reportFirstPaintOf("yeouido::WeekView");
+    const SystemClock clock;
+    return runWindow(argc, argv, WindowRequest{path, Language::Korean}, clock);
+}
+
+std::unique_ptr<OfficeStore> exampleOffice(const QString &path, const Clock &clock)
+{
+    Result<std::unique_ptr<OfficeStore>> store = OfficeStore::create(path, clock);
+    const Result<Change> sample = sampleChange();
+    if (!store || !sample || !(*store)->apply(*sample, u"bench"_s))
+        std::exit(1);
+    return std::move(*store);
+}
+
+void benchStart(const QString &path)
+{
+    std::vector<double> office;
+    std::vector<double> empty;
+    for (int pair = 0; pair < pairs; ++pair) {
+        empty.push_back(startOfChild({u"--empty-window"_s}));
+        office.push_back(startOfChild({u"--office"_s, path}));
+    }
+    printRatio(u"start to painted week, median of %1"_s.arg(pairs), percentile(office, 0.5),
+               u"empty Qt window"_s, percentile(empty, 0.5), u"must 3, goal 2"_s);
+}
+
+void benchWeekSwitch(std::unique_ptr<OfficeStore> store, const Clock &clock)
+{
+    Session session(std::move(store), clock, u"bench"_s);
+    MainWindow window(session, Preferences());
+    window.resize(1280, 800);
+    window.show();
+    BareGrid grid;
+    grid.resize(780, 650);
+    grid.show();
+    QApplication::processEvents();
+
+    auto *week = window.findChild<WeekView *>();
+    std::vector<double> switched;
+    std::vector<double> bare;
+    const QDate first(2025, 4, 14);
+    for (int number = 0; number < switches; ++number) {
+        const QDate day = first.addDays(7 * (number % 8));
+        switched.push_back(timeOf([&] {
+            window.showWeekOf(day);
+            week->repaint();
+            QApplication::processEvents();
+        }));
+        bare.push_back(timeOf([&] { grid.repaint(); }));
+    }
+    printRatio(u"week switch to painted, median of %1"_s.arg(switches), percentile(switched, 0.5),
+               u"repaint of a bare grid"_s, percentile(bare, 0.5), u"p99 must 33 ms, goal 16.7 ms"_s);
+    printRatio(u"week switch to painted, p99"_s, percentile(switched, 0.99), u"repaint of a bare grid"_s,
+               percentile(bare, 0.99), u"p99 must 33 ms, goal 16.7 ms"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QString mode = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (mode == u"--empty-window"_s)
+        return runEmptyWindow(argc, argv);
+    if (mode == u"--office"_s && argc > 2)
+        return runOffice(argc, argv, QString::fromLocal8Bit(argv[2]));
+
+    const QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"office.sqlite"_s);
+    const SystemClock clock;
+    std::unique_ptr<OfficeStore> store = exampleOffice(path, clock);
+    QTextStream(stdout) << u"platform %1\n"_s.arg(QApplication::platformName());
+    store.reset();
+    benchStart(path);
+    Result<std::unique_ptr<OfficeStore>> again = OfficeStore::open(path, clock);
+    if (!again)
+        return 1;
+    benchWeekSwitch(std::move(*again), clock);
+    return 0;
+}
