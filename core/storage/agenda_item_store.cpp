@@ -52,7 +52,7 @@ template <>
 const Table<AgendaItem> &tableOf()
 {
     static const Table<AgendaItem> table{
-        .state = u"SELECT revision, checksum FROM agenda_item WHERE id = :id"_s,
+        .state = u"SELECT revision, checksum, search_text FROM agenda_item WHERE id = :id"_s,
         .select = uR"(SELECT id, code, title, kind, parent, package, position, request, addressee, basis,
 lead_department, funding, progress, sources
 FROM agenda_item WHERE id BETWEEN :first AND :last ORDER BY id)"_s,

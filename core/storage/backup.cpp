@@ -46,25 +46,34 @@ void requireClosed(const QString &path)
         throw StorageFailure{locked.error()};
 }
 
-QString keepBeside(const QString &path, const Clock &clock)
+/// Where the file at `path` goes: a name of its own for the old file and its journal.
+QString nameBeside(const QString &path, const Clock &clock)
 {
     const QString time = clock.now().toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    QString kept = u"%1.before-restore-%2"_s.arg(path, time);
-    for (int number = 2; QFileInfo::exists(kept); ++number)
-        kept = u"%1.before-restore-%2-%3"_s.arg(path, time).arg(number);
-    if (QFileInfo::exists(path + u"-journal"_s))
-        rename(path + u"-journal"_s, kept + u"-journal"_s);
-    rename(path, kept);
-    return kept;
+    const QString name = u"%1.before-restore-%2"_s.arg(path, time);
+    const auto isTaken = [](const QString &candidate) {
+        return QFileInfo::exists(candidate) || QFileInfo::exists(candidate + u"-journal"_s);
+    };
+    QString free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = u"%1-%2"_s.arg(name).arg(number);
+    return free;
 }
 
-void putBack(const QString &kept, const QString &path)
+/// Moves a file with the journal beside it. The file goes first: if it stayed and its journal went, it would
+/// look sound and be half of a transaction.
+void moveWithJournal(const QString &from, const QString &to)
 {
-    (void)guarded([&] {
-        rename(kept, path);
-        if (QFileInfo::exists(kept + u"-journal"_s))
-            rename(kept + u"-journal"_s, path + u"-journal"_s);
-    });
+    if (QFileInfo::exists(from))
+        rename(from, to);
+    if (QFileInfo::exists(from + u"-journal"_s))
+        rename(from + u"-journal"_s, to + u"-journal"_s);
+}
+
+void refuseItself(const QString &backup, const QString &target)
+{
+    if (QFileInfo(backup).canonicalFilePath() == QFileInfo(target).canonicalFilePath())
+        fail(ErrorCode::FileExists, target, u"the backup is the file itself"_s);
 }
 
 } // namespace
@@ -76,13 +85,8 @@ Result<void> backUp(const QString &source, const QString &target, const Clock &)
                                   ? Access::ReadWrite
                                   : Access::ReadOnly;
         const std::unique_ptr<Connection> original = openAsItIs(source, access);
-        copyVerified(*original, target);
-        const Result<void> sound =
-            guarded([&] { requireHealth(*openAsItIs(target, Access::ReadOnly), ErrorCode::BackupFailed); });
-        if (!sound) {
-            QFile::remove(target);
-            throw StorageFailure{sound.error()};
-        }
+        copyVerified(*original, target,
+                     [](Connection &copy) { requireHealth(copy, ErrorCode::BackupFailed); });
     });
 }
 
@@ -92,25 +96,24 @@ Result<QString> restore(const QString &backup, const QString &target, const Cloc
         const std::unique_ptr<Connection> original = openAsItIs(backup, Access::ReadOnly);
         requireHealth(*original, ErrorCode::DamagedFile);
         const bool replaces = QFileInfo::exists(target);
-        if (replaces)
+        if (replaces) {
+            refuseItself(backup, target);
             requireClosed(target);
+        }
         makePrivateFolder(QFileInfo(target).absolutePath());
-        const QString copy = makePrivateFileBeside(target);
+        const QString copy = target + u".restored"_s;
         QFile::remove(copy);
         copyVerified(*original, copy);
-        QString kept;
+        const QString kept = nameBeside(target, clock);
         try {
-            if (replaces)
-                kept = keepBeside(target, clock);
-            rename(copy, target);
+            moveWithJournal(target, kept);
+            publish(copy, target);
         } catch (const StorageFailure &) {
-            if (!kept.isEmpty())
-                putBack(kept, target);
+            (void)guarded([&] { moveWithJournal(kept, target); });
             QFile::remove(copy);
             throw;
         }
-        syncFolderOf(target);
-        return kept;
+        return replaces ? kept : QString();
     });
 }
 

@@ -6,6 +6,7 @@
 #include "storage/journal_store.h"
 #include "storage/occurrence_store.h"
 #include "storage/record_store.h"
+#include "storage/search_text.h"
 #include "storage/transaction.h"
 
 #include <map>
@@ -128,16 +129,17 @@ private:
     void writeContent(const RecordChange &change, const JournalState &state)
     {
         const QString checksum = checksumOf(*change.after);
+        const QString text = searchText(*change.after);
         const std::optional<Event> event = eventOf(change.after);
         if (!event) {
-            writeRow(m_connection, *change.after, {state.revision, checksum});
+            writeRow(m_connection, *change.after, {state.revision, checksum, text});
             return;
         }
         if (const Result<void> valid = validateSeries(*event); !valid)
             throw StorageFailure{valid.error()};
         const qint64 created = firstMade(m_connection, {RecordKind::Event, event->id.text()}).value_or(m_now);
         writeEvent(m_connection, eventOf(change.before), *event,
-                   {state.revision, state.sequence, created, m_now, checksum}, m_zone);
+                   {state.revision, state.sequence, created, m_now, checksum, text}, m_zone);
     }
 
     /// What was written is read again before it counts as saved.

@@ -8,10 +8,23 @@
 
 namespace yeouido::storage {
 
+namespace {
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
 QString checksumOf(const Record &record)
 {
-    const QByteArray hash = QCryptographicHash::hash(canonicalJson(record), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex());
+    return hashOf(canonicalJson(record));
+}
+
+QString checksumOf(const QStringList &texts)
+{
+    return hashOf(texts.join(QChar(u'\0')).toUtf8());
 }
 
 } // namespace yeouido::storage

@@ -40,7 +40,7 @@ template <>
 const Table<Department> &tableOf()
 {
     static const Table<Department> table{
-        .state = u"SELECT revision, checksum FROM department WHERE id = :id"_s,
+        .state = u"SELECT revision, checksum, search_text FROM department WHERE id = :id"_s,
         .select = uR"(SELECT id, name, organisation, head, position, valid_from, valid_to, sources
 FROM department WHERE id BETWEEN :first AND :last ORDER BY id)"_s,
         .write = uR"(INSERT OR REPLACE INTO department

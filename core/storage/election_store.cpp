@@ -42,7 +42,7 @@ template <>
 const Table<Election> &tableOf()
 {
     static const Table<Election> table{
-        .state = u"SELECT revision, checksum FROM election WHERE id = :id"_s,
+        .state = u"SELECT revision, checksum, search_text FROM election WHERE id = :id"_s,
         .select = uR"(SELECT id, name, short_name, kind, date, own, cause_fixed_date, phases, sources
 FROM election WHERE id BETWEEN :first AND :last ORDER BY id)"_s,
         .write = uR"(INSERT OR REPLACE INTO election

@@ -4,7 +4,6 @@
 
 #include "schedule/occurrences.h"
 #include "storage/event_body_row.h"
-#include "storage/search_text.h"
 
 #include <algorithm>
 
@@ -52,7 +51,7 @@ void bindEventRow(Statement &statement, const Event &event, const EventState &st
         .bind(u"first_day", days.first.toJulianDay())
         .bind(u"last_day", lastDay)
         .bind(u"checksum", state.checksum)
-        .bind(u"search_text", searchText(event));
+        .bind(u"search_text", state.searchText);
 }
 
 const QString writeBodySql = uR"(INSERT OR REPLACE INTO event_body
@@ -120,9 +119,9 @@ FROM event_body WHERE event_id BETWEEN :first AND :last ORDER BY event_id, recur
 
 std::optional<EventState> eventState(Connection &connection, const EventId &id)
 {
-    Statement statement(
-        connection,
-        u"SELECT revision, sequence, created_at, modified_at, checksum FROM event WHERE id = :id"_s);
+    Statement statement(connection,
+                        uR"(SELECT revision, sequence, created_at, modified_at, checksum, search_text
+FROM event WHERE id = :id)"_s);
     statement.bind(u"id", id);
     if (!statement.next())
         return std::nullopt;
@@ -133,6 +132,7 @@ std::optional<EventState> eventState(Connection &connection, const EventId &id)
     state.created = row.number();
     state.modified = row.number();
     state.checksum = row.text();
+    state.searchText = row.text();
     return state;
 }
 

@@ -19,6 +19,7 @@ struct EventState
     qint64 created = 0;  ///< seconds since 1970, UTC
     qint64 modified = 0; ///< seconds since 1970, UTC
     QString checksum;
+    QString searchText;
 };
 
 [[nodiscard]] std::optional<EventState> eventState(Connection &connection, const EventId &id);

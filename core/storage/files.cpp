@@ -79,6 +79,9 @@ void refuseOddFile(const QString &path)
 #endif
     if (file.size() == 0)
         fail(ErrorCode::EmptyFile, path);
+    // SQLite takes what is smaller than the smallest page for an empty database, and would write over it.
+    if (file.size() < 512)
+        fail(ErrorCode::NotADatabase, path);
     if (!file.isReadable())
         fail(ErrorCode::CannotRead, path, qt_error_string(EACCES));
 }
@@ -155,6 +158,15 @@ void rename(const QString &from, const QString &to)
     QFile file(from);
     if (!file.rename(to))
         fail(ErrorCode::CannotWrite, to, file.errorString());
+}
+
+void publish(const QString &finished, const QString &path)
+{
+    const QString journal = path + u"-journal"_s;
+    if (QFileInfo::exists(journal))
+        fail(ErrorCode::FileExists, journal);
+    rename(finished, path);
+    syncFolderOf(path);
 }
 
 QByteArray fileSystemType(const QString &path)

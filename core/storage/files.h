@@ -29,6 +29,10 @@ void syncFolderOf(const QString &path);
 /// Gives a file its final name; never replaces another. Errors: FileExists, CannotWrite.
 void rename(const QString &from, const QString &to);
 
+/// Gives a finished database its final name, where neither a file nor a journal may stand: SQLite would play
+/// the journal of another file into it. Errors: FileExists, CannotWrite.
+void publish(const QString &finished, const QString &path);
+
 /// The type of the file system that a path lies on: "ext4", "cifs" …
 [[nodiscard]] QByteArray fileSystemType(const QString &path);
 

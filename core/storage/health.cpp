@@ -3,6 +3,7 @@
 #include "storage/health.h"
 
 #include "storage/checksum.h"
+#include "storage/journal_store.h"
 #include "storage/occurrence_store.h"
 #include "storage/record_store.h"
 #include "storage/search_text.h"
@@ -53,6 +54,8 @@ void checkRecord(Connection &connection, const RecordName &name, const QString &
             fail(ErrorCode::DamagedFile, {}, u"cannot be found by its id"_s);
         if (state->checksum != checksumOf(*record))
             problems += label + u": the checksum differs"_s;
+        if (state->searchText != searchText(*record))
+            problems += label + u": the search text differs"_s;
         if (storedReferences(connection, name) != referencesOf(*record))
             problems += label + u": what it refers to is not what is kept"_s;
         if (const Event *event = std::get_if<Event>(&*record))
@@ -62,9 +65,21 @@ void checkRecord(Connection &connection, const RecordName &name, const QString &
         problems += label + u": "_s + read.error().detail;
 }
 
+constexpr int atATime = 200;
+
+void checkEntries(Connection &connection, QStringList &problems)
+{
+    qint64 after = -1;
+    while (true) {
+        const qint64 last = checkJournal(connection, after, atATime, problems);
+        if (last == after)
+            return;
+        after = last;
+    }
+}
+
 qint64 checkKind(Connection &connection, RecordKind kind, const QString &zone, QStringList &problems)
 {
-    constexpr int atATime = 200;
     qint64 count = 0;
     QString after;
     while (true) {
@@ -93,6 +108,7 @@ HealthReport checkHealth(Connection &connection, const QString &zone)
     };
     step([&] { checkPages(connection, report.problems); });
     step([&] { checkForeignKeys(connection, report.problems); });
+    step([&] { checkEntries(connection, report.problems); });
     for (const auto &[kind, word] : TokenTable<RecordKind>::entries) {
         step([&] {
             const qint64 count = checkKind(connection, kind, zone, report.problems);

@@ -3,6 +3,7 @@
 #include "storage/journal_store.h"
 
 #include "office/json.h"
+#include "storage/checksum.h"
 #include "storage/statement.h"
 
 #include <QJsonDocument>
@@ -25,6 +26,18 @@ std::optional<Record> readBack(RecordKind kind, const std::optional<QString> &js
     if (!json)
         return std::nullopt;
     return valueOf(recordFromJson(kind, QJsonDocument::fromJson(json->toUtf8()).object()));
+}
+
+QString entryChecksum(qint64 at, const QString &who, const QString &act, bool undo, const QString &subject)
+{
+    return checksumOf({QString::number(at), who, act, undo ? u"1"_s : u"0"_s, subject});
+}
+
+QString recordChecksum(const QString &kind, const QString &id, const std::optional<QString> &before,
+                       const std::optional<QString> &after, const JournalState &state)
+{
+    return checksumOf({kind, id, before.value_or(QString()), after.value_or(QString()),
+                       QString::number(state.revision), QString::number(state.sequence)});
 }
 
 std::vector<JournalRecord> readRecords(Connection &connection, qint64 number)
@@ -51,14 +64,14 @@ std::vector<JournalRecord> readRecords(Connection &connection, qint64 number)
 qint64 writeJournalEntry(Connection &connection, const Change &change, qint64 at, const QString &who,
                          bool undo)
 {
-    Statement(
-        connection,
-        u"INSERT INTO journal (at, who, act, undo, subject) VALUES (:at, :who, :act, :undo, :subject)"_s)
+    Statement(connection, uR"(INSERT INTO journal (at, who, act, undo, subject, checksum)
+VALUES (:at, :who, :act, :undo, :subject, :checksum))"_s)
         .bind(u"at", at)
         .bind(u"who", who)
         .bind(u"act", change.act)
         .bind(u"undo", undo)
         .bind(u"subject", change.subject)
+        .bind(u"checksum", entryChecksum(at, who, token(change.act), undo, change.subject))
         .run();
     Statement number(connection, u"SELECT last_insert_rowid()"_s);
     if (!number.next())
@@ -70,17 +83,20 @@ void writeJournalRecord(Connection &connection, qint64 entry, int position, cons
                         const JournalState &state)
 {
     const Record &record = change.after ? *change.after : *change.before;
-    Statement(connection,
-              uR"(INSERT INTO journal_record (number, position, kind, id, before, after, revision, sequence)
-VALUES (:number, :position, :kind, :id, :before, :after, :revision, :sequence))"_s)
+    const std::optional<QString> before = written(change.before);
+    const std::optional<QString> after = written(change.after);
+    Statement(connection, uR"(INSERT INTO journal_record
+(number, position, kind, id, before, after, revision, sequence, checksum)
+VALUES (:number, :position, :kind, :id, :before, :after, :revision, :sequence, :checksum))"_s)
         .bind(u"number", entry)
         .bind(u"position", position)
         .bind(u"kind", kindOf(record))
         .bind(u"id", idOf(record))
-        .bind(u"before", written(change.before))
-        .bind(u"after", written(change.after))
+        .bind(u"before", before)
+        .bind(u"after", after)
         .bind(u"revision", state.revision)
         .bind(u"sequence", state.sequence)
+        .bind(u"checksum", recordChecksum(token(kindOf(record)), idOf(record), before, after, state))
         .run();
 }
 
@@ -127,6 +143,43 @@ WHERE at >= :since ORDER BY number DESC)"_s);
     for (JournalEntry &entry : entries)
         entry.records = readRecords(connection, entry.number);
     return entries;
+}
+
+qint64 checkJournal(Connection &connection, qint64 after, int count, QStringList &problems)
+{
+    qint64 last = after;
+    {
+        Statement entries(connection, uR"(SELECT number, at, who, act, undo, subject, checksum FROM journal
+WHERE number > :after ORDER BY number LIMIT :count)"_s);
+        entries.bind(u"after", after).bind(u"count", count);
+        while (entries.next()) {
+            Row row = entries.row();
+            last = row.number();
+            const qint64 at = row.number();
+            const QString who = row.text();
+            const QString act = row.text();
+            const bool undo = row.flag();
+            const QString subject = row.text();
+            if (row.text() != entryChecksum(at, who, act, undo, subject))
+                problems += u"journal %1: the checksum differs"_s.arg(last);
+        }
+    }
+    Statement records(connection, uR"(SELECT number, kind, id, before, after, revision, sequence, checksum
+FROM journal_record WHERE number > :after AND number <= :last ORDER BY number, position)"_s);
+    records.bind(u"after", after).bind(u"last", last);
+    while (records.next()) {
+        Row row = records.row();
+        const qint64 number = row.number();
+        const QString kind = row.text();
+        const QString id = row.text();
+        const std::optional<QString> before = row.textOrNull();
+        const std::optional<QString> content = row.textOrNull();
+        const int revision = row.integer();
+        const JournalState state{revision, row.integer()};
+        if (row.text() != recordChecksum(kind, id, before, content, state))
+            problems += u"journal %1: the checksum of %2 %3 differs"_s.arg(number).arg(kind, id);
+    }
+    return last;
 }
 
 } // namespace yeouido::storage

@@ -30,4 +30,8 @@ void writeJournalRecord(Connection &connection, qint64 entry, int position, cons
 
 [[nodiscard]] std::vector<JournalEntry> readJournal(Connection &connection, qint64 since);
 
+/// Compares so many entries after a number with their checksums; gives the number of the last one, `after`
+/// when there is none.
+[[nodiscard]] qint64 checkJournal(Connection &connection, qint64 after, int count, QStringList &problems);
+
 } // namespace yeouido::storage

@@ -61,10 +61,10 @@ void harden(Connection &connection)
         sqlite3_limit(handle, limit, value);
 }
 
-void allowAttaching(Connection &connection)
+void allowAttaching(Connection &connection, bool allow)
 {
     if (sqlite3 *const handle = handleOf(connection))
-        sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
+        sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, allow ? 1 : 0);
 }
 
 } // namespace yeouido::storage
@@ -75,7 +75,7 @@ namespace yeouido::storage {
 
 void harden(Connection &) {}
 
-void allowAttaching(Connection &) {}
+void allowAttaching(Connection &, bool) {}
 
 } // namespace yeouido::storage
 

@@ -11,7 +11,7 @@ namespace yeouido::storage {
 /// own, whose handle ours must not touch.
 void harden(Connection &connection);
 
-/// Allows one attached file, which VACUUM INTO needs.
-void allowAttaching(Connection &connection);
+/// Allows one attached file, which VACUUM INTO needs, or none.
+void allowAttaching(Connection &connection, bool allow);
 
 } // namespace yeouido::storage

@@ -38,7 +38,7 @@ template <>
 const Table<OfficeDay> &tableOf()
 {
     static const Table<OfficeDay> table{
-        .state = u"SELECT revision, checksum FROM office_day WHERE id = :id"_s,
+        .state = u"SELECT revision, checksum, search_text FROM office_day WHERE id = :id"_s,
         .select = uR"(SELECT id, series, occurrence, theme, purpose, agenda_items, sources FROM office_day
 WHERE id BETWEEN :first AND :last ORDER BY id)"_s,
         .write = uR"(INSERT OR REPLACE INTO office_day

@@ -115,8 +115,7 @@ void makeFile(const QString &path, const OpenSettings &settings)
     const QString unfinished = makePrivateFileBeside(path);
     try {
         fillFile(unfinished, settings);
-        rename(unfinished, path);
-        syncFolderOf(path);
+        publish(unfinished, path);
     } catch (const StorageFailure &) {
         QFile::remove(unfinished);
         QFile::remove(unfinished + u"-journal"_s);

@@ -46,7 +46,7 @@ template <>
 const Table<Organisation> &tableOf()
 {
     static const Table<Organisation> table{
-        .state = u"SELECT revision, checksum FROM organisation WHERE id = :id"_s,
+        .state = u"SELECT revision, checksum, search_text FROM organisation WHERE id = :id"_s,
         .select =
             uR"(SELECT id, name, short_name, kind, own, head_title, head_short_title, contact, valid_from,
 valid_to, sources

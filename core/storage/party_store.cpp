@@ -42,7 +42,7 @@ template <>
 const Table<Party> &tableOf()
 {
     static const Table<Party> table{
-        .state = u"SELECT revision, checksum FROM party WHERE id = :id"_s,
+        .state = u"SELECT revision, checksum, search_text FROM party WHERE id = :id"_s,
         .select =
             uR"(SELECT id, name, short_name, position, seats, headquarters, valid_from, valid_to, sources
 FROM party WHERE id BETWEEN :first AND :last ORDER BY id)"_s,

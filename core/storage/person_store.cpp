@@ -34,7 +34,7 @@ template <>
 const Table<Person> &tableOf()
 {
     static const Table<Person> table{
-        .state = u"SELECT revision, checksum FROM person WHERE id = :id"_s,
+        .state = u"SELECT revision, checksum, search_text FROM person WHERE id = :id"_s,
         .select = uR"(SELECT id, name, posts, note, sources FROM person
 WHERE id BETWEEN :first AND :last ORDER BY id)"_s,
         .write = uR"(INSERT OR REPLACE INTO person

@@ -34,7 +34,7 @@ template <>
 const Table<Place> &tableOf()
 {
     static const Table<Place> table{
-        .state = u"SELECT revision, checksum FROM place WHERE id = :id"_s,
+        .state = u"SELECT revision, checksum, search_text FROM place WHERE id = :id"_s,
         .select = uR"(SELECT id, name, address, note, sources FROM place
 WHERE id BETWEEN :first AND :last ORDER BY id)"_s,
         .write = uR"(INSERT OR REPLACE INTO place

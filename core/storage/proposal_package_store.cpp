@@ -32,7 +32,7 @@ template <>
 const Table<ProposalPackage> &tableOf()
 {
     static const Table<ProposalPackage> table{
-        .state = u"SELECT revision, checksum FROM proposal_package WHERE id = :id"_s,
+        .state = u"SELECT revision, checksum, search_text FROM proposal_package WHERE id = :id"_s,
         .select = uR"(SELECT id, title, versions, sources FROM proposal_package
 WHERE id BETWEEN :first AND :last ORDER BY id)"_s,
         .write = uR"(INSERT OR REPLACE INTO proposal_package

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "storage/record_store.h"
 
-#include "storage/search_text.h"
-
 namespace yeouido::storage {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +55,9 @@ std::optional<StoredState> storedState(Connection &connection, const RecordName 
     return withKind(name.first, [&]<class T>(const T &) -> std::optional<StoredState> {
         if constexpr (std::same_as<T, Event>) {
             const std::optional<EventState> state = eventState(connection, EventId(name.second));
-            return state ? std::optional(StoredState{state->revision, state->checksum}) : std::nullopt;
+            if (!state)
+                return std::nullopt;
+            return StoredState{state->revision, state->checksum, state->searchText};
         } else {
             Statement statement(connection, tableOf<T>().state);
             statement.bind(u"id", name.second);
@@ -65,7 +65,8 @@ std::optional<StoredState> storedState(Connection &connection, const RecordName 
                 return std::nullopt;
             Row row = statement.row();
             const int revision = row.integer();
-            return StoredState{revision, row.text()};
+            const QString checksum = row.text();
+            return StoredState{revision, checksum, row.text()};
         }
     });
 }
@@ -102,7 +103,7 @@ void writeRow(Connection &connection, const Record &record, const StoredState &s
                 Statement statement(connection, table.write);
                 statement.bind(u"revision", state.revision)
                     .bind(u"checksum", state.checksum)
-                    .bind(u"search_text", searchText(record));
+                    .bind(u"search_text", state.searchText);
                 table.bind(statement, value);
                 statement.run();
             }

@@ -11,11 +11,12 @@
 
 namespace yeouido::storage {
 
-/// The revision and the checksum of what is stored under a name.
+/// What the row under a name has beyond its content.
 struct StoredState
 {
     int revision = 1;
     QString checksum;
+    QString searchText;
 };
 
 [[nodiscard]] std::optional<StoredState> storedState(Connection &connection, const RecordName &name);

@@ -257,7 +257,8 @@ constexpr QStringView statements[] = {
     who TEXT NOT NULL,
     act TEXT NOT NULL,
     undo INTEGER NOT NULL CHECK (undo IN (0, 1)),
-    subject TEXT NOT NULL
+    subject TEXT NOT NULL,
+    checksum TEXT NOT NULL CHECK (length(checksum) = 64)
 ) STRICT)",
     uR"(CREATE TABLE journal_record (
     number INTEGER NOT NULL REFERENCES journal (number) DEFERRABLE INITIALLY DEFERRED,
@@ -268,6 +269,7 @@ constexpr QStringView statements[] = {
     after TEXT CHECK (after GLOB '{*}'),
     revision INTEGER NOT NULL CHECK (revision >= 1),
     sequence INTEGER NOT NULL CHECK (sequence >= 0),
+    checksum TEXT NOT NULL CHECK (length(checksum) = 64),
     PRIMARY KEY (number, position)
 ) STRICT, WITHOUT ROWID)",
     u"CREATE INDEX journal_record_id ON journal_record (kind, id, number)",

@@ -15,7 +15,7 @@ namespace yeouido::storage {
 template <class T>
 struct Table
 {
-    QString state;  ///< SELECT revision, checksum … WHERE id = :id
+    QString state;  ///< SELECT revision, checksum, search_text … WHERE id = :id
     QString select; ///< SELECT id, the fields … WHERE id BETWEEN :first AND :last
     QString write;  ///< INSERT OR REPLACE
     QString remove; ///< DELETE … WHERE id = :id

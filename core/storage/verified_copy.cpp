@@ -36,16 +36,7 @@ std::map<QString, qint64> rowCounts(Connection &connection)
     return counts;
 }
 
-void verifyFile(Connection &original, const QString &path)
-{
-    Connection copy(path, Access::ReadOnly);
-    distrust(copy);
-    verifyCopy(original, copy);
-}
-
-} // namespace
-
-void verifyCopy(Connection &original, Connection &copy)
+void compare(Connection &original, Connection &copy)
 {
     {
         Statement pages(copy, u"PRAGMA integrity_check"_s);
@@ -60,19 +51,27 @@ void verifyCopy(Connection &original, Connection &copy)
         fail(ErrorCode::BackupFailed, copy.path(), u"other numbers of rows than the original"_s);
 }
 
-void copyVerified(Connection &original, const QString &target)
+} // namespace
+
+void copyVerified(Connection &original, const QString &target,
+                  const std::function<void(Connection &copy)> &verify)
 {
     if (QFileInfo::exists(target))
         fail(ErrorCode::FileExists, target);
     // VACUUM INTO takes an existing empty file and keeps its permissions; it does not sync what it wrote.
     const QString unfinished = makePrivateFileBeside(target);
     try {
-        allowAttaching(original);
+        allowAttaching(original, true);
         Statement(original, u"VACUUM INTO :target"_s).bind(u"target", unfinished).run();
-        verifyFile(original, unfinished);
+        allowAttaching(original, false);
+        {
+            Connection copy(unfinished, Access::ReadOnly);
+            distrust(copy);
+            compare(original, copy);
+            verify(copy);
+        }
         syncFile(unfinished);
-        rename(unfinished, target);
-        syncFolderOf(target);
+        publish(unfinished, target);
     } catch (const StorageFailure &) {
         QFile::remove(unfinished);
         QFile::remove(unfinished + u"-journal"_s);

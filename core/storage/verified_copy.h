@@ -4,14 +4,15 @@
 
 #include "storage/connection.h"
 
+#include <functional>
+
 namespace yeouido::storage {
 
-/// Throws unless the pages, the keys and the sizes of all tables of `copy` are in order and those of
-/// `original`. Errors: BackupFailed.
-void verifyCopy(Connection &original, Connection &copy);
-
-/// Copies what a connection sees into a new file: written under another name, read back and compared, synced,
-/// renamed. Throws StorageFailure; nothing is left behind then.
-void copyVerified(Connection &original, const QString &target);
+/// Copies what a connection sees into a new file: written under another name, compared with the original
+/// (pages, keys, number of rows), shown to `verify`, synced, renamed. Throws StorageFailure, also what
+/// `verify` throws; nothing is left behind then.
+void copyVerified(
+    Connection &original, const QString &target,
+    const std::function<void(Connection &copy)> &verify = [](Connection &) {});
 
 } // namespace yeouido::storage

@@ -3,8 +3,6 @@
 #include "support/office_file.h"
 #include "support/records.h"
 
-#include "storage/record_store.h"
-
 using namespace yeouido;
 using namespace yeouido::tests;
 using namespace Qt::StringLiterals;
