@@ -10,6 +10,8 @@
 
 namespace yeouido::tests {
 
+using namespace Qt::StringLiterals;
+
 /// Puts a word of its own into every text of a value, also into fields that are added to it later, for it
 /// goes by the list that storing goes by. The words hold letters and Hangul and are short enough for the
 /// narrowest column.

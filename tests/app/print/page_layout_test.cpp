@@ -4,6 +4,8 @@
 #include "print/page_layout.h"
 #include "support/catch.h"
 
+#include <QFontMetricsF>
+
 #include <set>
 
 using namespace yeouido;
@@ -149,7 +151,7 @@ TEST_CASE("two texts on one line share it while there is room, else they stand b
         return findText(page, u"오른쪽"_s)->baseline.y() - page.texts.front().baseline.y();
     };
     CHECK(baselines(u"왼쪽"_s) == Approx(0).margin(0.01));
-    CHECK(baselines(QString(50, u'왼')) > 0);
+    CHECK(baselines(QString(80, u'왼')) > 0);
 }
 
 TEST_CASE("a document without blocks is one page with its number")

@@ -36,7 +36,8 @@ public:
             return chosenPath;
         });
         dialog->show();
-        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
+        dialog->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(dialog.get()));
     }
 
     template <class T>

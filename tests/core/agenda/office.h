@@ -130,7 +130,7 @@ inline QString textOf(const std::vector<Run> &runs)
 
 inline const Table &tableOf(const Document &document)
 {
-    for (const Block &block : document.blocks) {
+    for (const DocumentBlock &block : document.blocks) {
         if (const auto *table = std::get_if<Table>(&block))
             return *table;
     }
