@@ -26,7 +26,7 @@ using EventEditorRequest = std::variant<NewEvent, OccurrenceKey>;
 /// All fields of an event. Saving writes one Change through the session and closes; a refused or failed save
 /// keeps everything that was typed and says why, beside the field or at the foot. Leaving with unsaved edits
 /// asks first. exec() returns Accepted when something was saved, or nothing was to be saved.
-class EventEditor final : public QDialog
+class EventEditor : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EventEditor)

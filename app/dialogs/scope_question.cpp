@@ -3,7 +3,8 @@
 #include "dialogs/scope_question.h"
 
 #include "dialogs/question_dialog.h"
-#include "dialogs/when_text.h"
+#include "settings/language.h"
+#include "text/event_text.h"
 
 #include <QCoreApplication>
 
@@ -133,11 +134,11 @@ std::optional<Scope> askScope(QWidget *parent, const ScopeQuestion &question)
     if (question.offered.size() == 1 && !deletesAll)
         return question.offered.front();
 
-    QString text = whenText(question.when);
+    QString text = whenText(question.when, currentLanguage());
     if (question.newWhen)
-        text += u" → "_s + whenText(*question.newWhen);
+        text += u" → "_s + whenText(*question.newWhen, currentLanguage());
     Question asked{titleOf(question.act), headingOf(question.act, question.title), text, {}, {}};
-    const QString date = shortDateText(startDate(question.when));
+    const QString date = formatDate(startDate(question.when), currentLanguage(), Year::Without);
     for (const Scope scope : question.offered)
         asked.answers.push_back(answerOf(question.act, scope, date));
     asked.wayBack = question.act == ScopeAct::Delete

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yeouido Office developers
 // SPDX-License-Identifier: MIT
-#include "app/dialogs/modal.h"
+#include "app/dialogs/widgets.h"
 #include "support/catch.h"
 #include "support/events.h"
 

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QInputMethodEvent>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -40,6 +41,20 @@ Widget &child(QWidget &parent, const char *name)
     INFO("looking for " << name);
     REQUIRE(found);
     return *found;
+}
+
+/// Types as a person does: what is on the keys as keys, Hangul as an input method hands it over.
+inline void typeText(QWidget *field, const QString &text)
+{
+    for (const QChar character : text) {
+        if (character.unicode() < 0x80) {
+            QTest::keyClick(field, character.toLatin1());
+            continue;
+        }
+        QInputMethodEvent composed;
+        composed.setCommitString(QString(character));
+        QApplication::sendEvent(field, &composed);
+    }
 }
 
 inline void click(QWidget &parent, const char *name)

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "dialogs/event_editor.h"
+
+#include "dialogs/event_draft.h"
+#include "dialogs/event_editor_form.h"
+#include "dialogs/fault_label.h"
+#include "dialogs/question_dialog.h"
+#include "dialogs/scope_question.h"
+#include "paint/style.h"
+#include "session.h"
+#include "settings/language.h"
+#include "text/error_text.h"
+#include "text/event_text.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yeouido {
+
+using namespace Qt::StringLiterals;
+
+class EventEditor::Private
+{
+public:
+    Private(EventEditor &owner, Session &openSession)
+        : editor(owner)
+        , session(openSession)
+    {
+    }
+
+    void build();
+    void load(const EventEditorRequest &what);
+    void show(const Result<EventDraft> &read);
+    void save();
+    void write(const Change &change, std::optional<Scope> scope);
+    void sayFailure(const Error &error);
+    [[nodiscard]] TypedEvent settledEvent();
+    [[nodiscard]] bool isDirty() const;
+    void saveSeries(const TypedEvent &typed);
+
+    EventEditor &editor;
+    Session &session;
+    EventDraft draft;
+    TypedEvent opened; ///< what the form made of the draft: anything else has been typed
+    EventId newId = EventId::create();
+    OccurrenceKey savedAs;
+    bool loaded = false;
+
+    QLabel *series = nullptr;
+    EventForm *form = nullptr;
+    FaultLabel *failure = nullptr;
+    QPushButton *reload = nullptr;
+    QPushButton *saveButton = nullptr;
+
+private:
+    void addFoot(QVBoxLayout &column);
+    void addShortcuts();
+    void updateSaving();
+};
+
+void EventEditor::Private::build()
+{
+    const Style &look = currentStyle();
+    auto *column = new QVBoxLayout(&editor);
+    column->setContentsMargins(look.px(14), look.px(14), look.px(14), look.px(12));
+    column->setSpacing(look.px(10));
+    series = new QLabel;
+    series->setObjectName(u"seriesLabel"_s);
+    series->setTextFormat(Qt::PlainText);
+    series->setProperty("role", u"secondary"_s);
+    series->setWordWrap(true);
+    column->addWidget(series);
+    const Result<Directory> directory = session.store().directory();
+    form = new EventForm(directory.value_or(Directory()), session.store().zone(), session.today());
+    column->addWidget(form, 1);
+    addFoot(*column);
+    addShortcuts();
+    connect(form, &EventForm::edited, &editor, [this] { failure->clear(); });
+    connect(&session, &Session::editableChanged, &editor, [this] { updateSaving(); });
+    updateSaving();
+}
+
+void EventEditor::Private::addFoot(QVBoxLayout &column)
+{
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(currentStyle().px(8));
+    failure = new FaultLabel;
+    failure->setObjectName(u"failureFaultLabel"_s);
+    foot->addWidget(failure, 1);
+    foot->addStretch();
+    reload = new QPushButton(tr("Load what is saved now", "after someone else has changed the event"));
+    reload->setObjectName(u"reloadPushButton"_s);
+    reload->setAutoDefault(false);
+    reload->hide();
+    foot->addWidget(reload);
+    auto *cancel = new QPushButton(tr("Cancel", "leaves the event editor"));
+    cancel->setObjectName(u"cancelPushButton"_s);
+    cancel->setAutoDefault(false);
+    foot->addWidget(cancel);
+    saveButton = new QPushButton(tr("Save", "saves the event"));
+    saveButton->setObjectName(u"savePushButton"_s);
+    saveButton->setToolTip(tr("Save and close (Ctrl+Enter)", "hint at the button of the event editor"));
+    saveButton->setDefault(true);
+    foot->addWidget(saveButton);
+    column.addLayout(foot);
+    connect(saveButton, &QPushButton::clicked, &editor, [this] { save(); });
+    connect(cancel, &QPushButton::clicked, &editor, &EventEditor::reject);
+    connect(reload, &QPushButton::clicked, &editor,
+            [this] { load(OccurrenceKey{draft.stored->id, draft.occurrence}); });
+}
+
+void EventEditor::Private::addShortcuts()
+{
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter),
+          QKeySequence(Qt::CTRL | Qt::Key_S)}) {
+        auto *shortcut = new QShortcut(keys, &editor);
+        connect(shortcut, &QShortcut::activated, saveButton, &QPushButton::click);
+    }
+}
+
+void EventEditor::Private::updateSaving()
+{
+    saveButton->setEnabled(loaded && session.isEditable());
+}
+
+void EventEditor::Private::load(const EventEditorRequest &what)
+{
+    if (const auto *key = std::get_if<OccurrenceKey>(&what))
+        show(readDraft(session.store(), *key));
+    else
+        show(EventDraft{{}, {}, std::get<NewEvent>(what).body, {}});
+}
+
+void EventEditor::Private::show(const Result<EventDraft> &read)
+{
+    reload->hide();
+    failure->clear();
+    loaded = read.has_value();
+    form->setEnabled(loaded);
+    updateSaving();
+    if (!read) {
+        series->hide();
+        sayFailure(read.error());
+        return;
+    }
+    draft = *read;
+    form->setDraft(draft);
+    opened = form->typed();
+    series->setVisible(draft.isSeries());
+    if (draft.isSeries()) {
+        const Language language = currentLanguage();
+        series->setText(tr("One date of a series: %1 · %2", "above the event editor; a date and a repetition")
+                            .arg(whenText(draft.body.when, language, session.store().zone()),
+                                 recurrenceText(*draft.recurrence, draft.stored->body.when, language)));
+    }
+    editor.setWindowTitle(draft.stored
+                              ? tr("Edit event: %1", "title of the event editor").arg(draft.body.title)
+                              : tr("New event", "title of the event editor"));
+    form->focusTitle();
+}
+
+TypedEvent EventEditor::Private::settledEvent()
+{
+    // A Hangul syllable that is still being composed belongs to the text.
+    QGuiApplication::inputMethod()->commit();
+    return form->typed();
+}
+
+bool EventEditor::Private::isDirty() const
+{
+    if (!loaded)
+        return false;
+    const TypedEvent now = form->typed();
+    return now.body != opened.body || now.recurrence != opened.recurrence;
+}
+
+void EventEditor::Private::save()
+{
+    QGuiApplication::inputMethod()->commit();
+    if (!form->settle())
+        return;
+    const TypedEvent typed = settledEvent();
+    form->clearFaults();
+    failure->clear();
+    reload->hide();
+    // An occurrence can lie where its series' rule would never put one: only a new rule is checked with it.
+    const bool checksRule = !draft.isSeries() || typed.ruleChanged;
+    const std::vector<Fault> faults = faultsOf(typed.body, checksRule ? typed.recurrence : std::nullopt);
+    if (!faults.empty()) {
+        form->showFaults(faults);
+        return;
+    }
+    if (draft.stored && !isDirty()) {
+        savedAs = {draft.stored->id, draft.occurrence};
+        editor.accept();
+        return;
+    }
+    if (draft.isSeries())
+        saveSeries(typed);
+    else
+        write(changeOf(draft, typed, newId), std::nullopt);
+}
+
+void EventEditor::Private::saveSeries(const TypedEvent &typed)
+{
+    ScopeQuestion question{ScopeAct::Edit, draft.body.title, draft.body.when, {}, {}};
+    if (typed.body.when != draft.body.when)
+        question.newWhen = typed.body.when;
+    question.offered = offeredScopes(*draft.stored, *draft.occurrence, typed.ruleChanged);
+    const std::optional<Scope> scope = askScope(&editor, question);
+    if (!scope)
+        return;
+    const Result<std::vector<OfficeDay>> officeDays = session.store().officeDays();
+    if (!officeDays) {
+        sayFailure(officeDays.error());
+        return;
+    }
+    const Result<Change> change = seriesChangeOf(draft, typed, *scope, *officeDays, newId);
+    if (!change)
+        sayFailure(change.error());
+    else
+        write(*change, scope);
+}
+
+void EventEditor::Private::write(const Change &change, std::optional<Scope> scope)
+{
+    if (const Result<void> written = session.perform(change); !written) {
+        sayFailure(written.error());
+        return;
+    }
+    savedAs = savedKey(draft, form->typed(), scope, newId);
+    editor.accept();
+}
+
+void EventEditor::Private::sayFailure(const Error &error)
+{
+    failure->setText(errorText(error));
+    const bool isForeign = error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound;
+    reload->setVisible(isForeign && draft.stored.has_value());
+}
+
+EventEditor::EventEditor(Session &session, const EventEditorRequest &request, QWidget *parent)
+    : QDialog(parent)
+    , d(std::make_unique<Private>(*this, session))
+{
+    setObjectName(u"eventEditor"_s);
+    setWindowTitle(tr("New event", "title of the event editor"));
+    d->build();
+    const Style &look = currentStyle();
+    const QSize room = screen()->availableSize();
+    resize(QSize(look.px(1080), look.px(680)).boundedTo(room - QSize(24, 48)));
+    d->load(request);
+}
+
+EventEditor::~EventEditor() = default;
+
+EventBody EventEditor::typedBody() const
+{
+    return d->form->typed().body;
+}
+
+OccurrenceKey EventEditor::saved() const
+{
+    return d->savedAs;
+}
+
+void EventEditor::reject()
+{
+    QGuiApplication::inputMethod()->commit();
+    if (!d->isDirty()) {
+        QDialog::reject();
+        return;
+    }
+    const QString title = d->form->typed().body.title;
+    Question question{
+        tr("Unsaved changes", "title of a question"),
+        title.isEmpty()
+            ? tr("The event has not been saved. What shall become of it?", "question on leaving")
+            : tr("“%1” has not been saved. What shall become of it?", "question on leaving").arg(title),
+        {},
+        {{tr("Save", "answer: saves the event and leaves the editor"), u"save"_s, false},
+         {tr("Discard what was typed", "answer: leaves the editor without saving"), u"discard"_s, true}},
+        tr("Go on editing", "answer: stays in the editor")};
+    if (!d->saveButton->isEnabled())
+        question.answers.erase(question.answers.begin());
+    const std::optional<std::size_t> answer = ask(this, question);
+    if (!answer)
+        return;
+    if (question.answers[*answer].destructive)
+        QDialog::reject();
+    else
+        d->save();
+}
+
+} // namespace yeouido

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dialogs/form_section.h"
+#include "office/directory.h"
+
+class QFormLayout;
+class QLineEdit;
+
+namespace yeouido {
+
+class CalmComboBox;
+class ChoiceField;
+class FaultLabel;
+class WhenField;
+
+/// What an event cannot be without: title, kind, when, where, whose and how sure.
+class EventBasics final : public FormSection
+{
+    Q_OBJECT
+
+public:
+    EventBasics(const Directory &directory, const QString &zone, QDate today, QWidget *parent = nullptr);
+
+    void setBody(const EventBody &body) override;
+    void apply(EventBody &body) const override;
+    [[nodiscard]] bool settle() override;
+    bool showFault(const Fault &fault) override;
+    void clearFaults() override;
+
+    /// The time as it stands in the form.
+    [[nodiscard]] When when() const;
+    void focusTitle();
+
+Q_SIGNALS:
+    void whenEdited();
+
+private:
+    void addTitle(QFormLayout &form);
+    void addStatus(QFormLayout &form);
+    void addPlace(QFormLayout &form, const Directory &directory);
+    void addPrincipal(QFormLayout &form, const Directory &directory, QDate today);
+    void showCancelReason();
+
+    QLineEdit *m_title;
+    FaultLabel *m_titleFault;
+    CalmComboBox *m_kind;
+    CalmComboBox *m_status;
+    QLineEdit *m_cancelReason;
+    WhenField *m_when;
+    ChoiceField *m_place;
+    QLineEdit *m_placeText;
+    ChoiceField *m_principal;
+};
+
+} // namespace yeouido

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "dialogs/list_field.h"
+
+#include "paint/line_icon.h"
+#include "paint/style.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace yeouido {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first field of a row that can be typed into.
+void focusFirstField(QWidget *fields)
+{
+    const QList<QWidget *> children = fields->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children) {
+        if (child->focusPolicy() & Qt::TabFocus) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+ListField::ListField(const QString &objectName, const QString &addLabel, std::function<QWidget *()> newRow,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_newRow(std::move(newRow))
+{
+    setObjectName(objectName);
+    const int gap = currentStyle().px(6);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(gap);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_layout = new QVBoxLayout;
+    m_layout->setSpacing(gap);
+    column->addLayout(m_layout);
+    m_add = new QPushButton(addLabel);
+    m_add->setObjectName(objectName + u"AddPushButton"_s);
+    m_add->setIcon(lineIcon(u"plus"_s));
+    m_add->setAutoDefault(false);
+    m_add->setToolTip(tr("Enter adds the next row, Alt+Up and Alt+Down move a row, Alt+Delete removes it.",
+                         "hint at a list of participants, materials or sources"));
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addStretch();
+    scroll->setWidget(inside);
+    outer->addWidget(scroll);
+    connect(m_add, &QPushButton::clicked, this, &ListField::addRowByHand);
+}
+
+QWidget *ListField::addRow()
+{
+    auto *frame = new QWidget;
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(currentStyle().px(4));
+    QWidget *fields = m_newRow();
+    row->addWidget(fields, 1);
+    auto *removal = new QToolButton;
+    removal->setObjectName(objectName() + u"RemoveToolButton"_s);
+    removal->setIcon(lineIcon(u"close"_s));
+    removal->setProperty("flat", true);
+    removal->setToolTip(tr("Remove this row (Alt+Delete)", "button at a row of a list"));
+    removal->setAccessibleName(tr("Remove this row", "button at a row of a list"));
+    row->addWidget(removal, 0, Qt::AlignTop);
+    connect(removal, &QToolButton::clicked, this, [this, fields] { remove(indexOf(fields)); });
+    m_layout->addWidget(frame);
+    m_rows.push_back(fields);
+    watch(fields);
+    setTabOrder(removal, m_add);
+    return fields;
+}
+
+void ListField::watch(QWidget *fields)
+{
+    const QList<QWidget *> children = fields->findChildren<QWidget *>();
+    for (QWidget *child : children)
+        child->installEventFilter(this);
+}
+
+void ListField::clear()
+{
+    for (QWidget *fields : std::exchange(m_rows, {}))
+        delete fields->parentWidget();
+}
+
+int ListField::indexOf(const QObject *watched) const
+{
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        for (const QObject *object = watched; object; object = object->parent()) {
+            if (object == m_rows[index])
+                return static_cast<int>(index);
+        }
+    }
+    return -1;
+}
+
+void ListField::addRowByHand()
+{
+    focusFirstField(addRow());
+    Q_EMIT edited();
+}
+
+void ListField::remove(int index)
+{
+    if (index < 0)
+        return;
+    QWidget *fields = m_rows[static_cast<std::size_t>(index)];
+    m_rows.erase(m_rows.begin() + index);
+    // The row may be in the middle of handling the key that removes it.
+    fields->parentWidget()->hide();
+    fields->parentWidget()->deleteLater();
+    if (m_rows.empty())
+        m_add->setFocus(Qt::TabFocusReason);
+    else
+        focusFirstField(m_rows[std::min(static_cast<std::size_t>(index), m_rows.size() - 1)]);
+    Q_EMIT edited();
+}
+
+void ListField::move(int index, int by)
+{
+    const int target = index + by;
+    if (index < 0 || target < 0 || target >= static_cast<int>(m_rows.size()))
+        return;
+    QWidget *focused = QApplication::focusWidget();
+    QWidget *frame = m_rows[static_cast<std::size_t>(index)]->parentWidget();
+    m_layout->removeWidget(frame);
+    m_layout->insertWidget(target, frame);
+    std::swap(m_rows[static_cast<std::size_t>(index)], m_rows[static_cast<std::size_t>(target)]);
+    if (focused)
+        focused->setFocus();
+    Q_EMIT edited();
+}
+
+bool ListField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const int index = indexOf(watched);
+    if (index < 0)
+        return false;
+    if (key->modifiers() == Qt::AltModifier) {
+        switch (key->key()) {
+        case Qt::Key_Up:
+            move(index, -1);
+            return true;
+        case Qt::Key_Down:
+            move(index, 1);
+            return true;
+        case Qt::Key_Delete:
+            remove(index);
+            return true;
+        default:
+            return false;
+        }
+    }
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isEnter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        if (index + 1 < static_cast<int>(m_rows.size()))
+            focusFirstField(m_rows[static_cast<std::size_t>(index) + 1]);
+        else
+            addRowByHand();
+        return true;
+    }
+    return false;
+}
+
+} // namespace yeouido

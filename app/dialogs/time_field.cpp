@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "dialogs/time_field.h"
+
+#include "dialogs/time_text.h"
+#include "paint/line_icon.h"
+#include "settings/language.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace yeouido {
+
+using namespace Qt::StringLiterals;
+
+TypedField::TypedField(QWidget *parent)
+    : QLineEdit(parent)
+{
+}
+
+void TypedField::commit()
+{
+    commitTyped();
+}
+
+bool TypedField::commitTyped()
+{
+    if (!isModified())
+        return true;
+    const QString typed = text();
+    const bool isRead = read(typed);
+    showValue();
+    if (!isRead)
+        Q_EMIT unreadable(typed);
+    return isRead;
+}
+
+void TypedField::showValue()
+{
+    setText(written());
+    setModified(false);
+}
+
+void TypedField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = !(event->modifiers() & (Qt::AltModifier | Qt::ControlModifier));
+    if (isPlain && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        commit();
+        step(event->key() == Qt::Key_Up ? 1 : -1);
+        selectAll();
+        return;
+    }
+    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !commitTyped()) {
+        selectAll();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void TypedField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        commit();
+}
+
+TimeField::TimeField(QWidget *parent)
+    : TypedField(parent)
+{
+    setToolTip(tr("Type 9:15, 0915 or 2 pm. Up and Down step by a quarter of an hour.", "hint at a time"));
+    showValue();
+}
+
+void TimeField::setTime(QTime time)
+{
+    m_time = time;
+    showValue();
+}
+
+bool TimeField::read(const QString &text)
+{
+    const std::optional<QTime> typed = timeFromText(text);
+    if (!typed)
+        return false;
+    // The seconds an imported event may have are not shown; they stay while the rest does.
+    if (typed->hour() != m_time.hour() || typed->minute() != m_time.minute()) {
+        m_time = *typed;
+        Q_EMIT timeEdited(m_time);
+    }
+    return true;
+}
+
+QString TimeField::written() const
+{
+    return formatTime(m_time);
+}
+
+void TimeField::step(int steps)
+{
+    constexpr int quarter = 15 * 60;
+    setTime(m_time.addSecs(steps * quarter));
+    Q_EMIT timeEdited(m_time);
+}
+
+DateField::DateField(QWidget *parent)
+    : TypedField(parent)
+{
+    setToolTip(tr("Type 4.16 or 2025-04-16. Up and Down step by a day, Alt+Down shows a calendar.",
+                  "hint at a date"));
+    auto *calendar = new QAction(tr("Show calendar", "button in a date"), this);
+    calendar->setIcon(lineIcon(u"calendar"_s));
+    addAction(calendar, QLineEdit::TrailingPosition);
+    connect(calendar, &QAction::triggered, this, &DateField::showCalendar);
+    showValue();
+}
+
+void DateField::setDate(QDate date)
+{
+    m_date = date;
+    showValue();
+}
+
+bool DateField::read(const QString &text)
+{
+    const std::optional<QDate> typed = dateFromText(text, m_date);
+    if (typed)
+        enter(*typed);
+    return typed.has_value();
+}
+
+QString DateField::written() const
+{
+    return formatDate(m_date, currentLanguage());
+}
+
+void DateField::step(int steps)
+{
+    enter(m_date.addDays(steps));
+}
+
+void DateField::enter(QDate date)
+{
+    if (date == m_date)
+        return;
+    setDate(date);
+    Q_EMIT dateEdited(date);
+}
+
+void DateField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) {
+        showCalendar();
+        return;
+    }
+    TypedField::keyPressEvent(event);
+}
+
+void DateField::showCalendar()
+{
+    commit();
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(u"calendarPopupFrame"_s);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(4, 4, 4, 4);
+    auto *calendar = new QCalendarWidget;
+    calendar->setObjectName(u"calendarWidget"_s);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setSelectedDate(m_date);
+    layout->addWidget(calendar);
+    const auto choose = [this, popup](QDate date) {
+        enter(date);
+        popup->close();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, choose);
+    connect(calendar, &QCalendarWidget::activated, this, choose);
+    popup->adjustSize();
+    QPoint corner = mapToGlobal(QPoint(0, height()));
+    const QRect available = screen()->availableGeometry();
+    if (corner.y() + popup->height() > available.bottom())
+        corner = mapToGlobal(QPoint(0, -popup->height()));
+    popup->move(corner);
+    popup->show();
+    calendar->setFocus();
+}
+
+} // namespace yeouido

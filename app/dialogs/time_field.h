@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDate>
+#include <QLineEdit>
+#include <QTime>
+
+namespace yeouido {
+
+/// A line for something that is typed freely and read when the line is left. What cannot be read puts the
+/// old value back and says so through unreadable(); Enter is then kept from the dialog. Up and Down step.
+class TypedField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TypedField(QWidget *parent = nullptr);
+
+    /// Reads what is typed now, as leaving the line does.
+    void commit();
+
+Q_SIGNALS:
+    /// The text that was no date or time; the old value is back.
+    void unreadable(const QString &text);
+
+protected:
+    /// Takes the text as the new value; false when it cannot be read.
+    virtual bool read(const QString &text) = 0;
+    /// The value as text.
+    [[nodiscard]] virtual QString written() const = 0;
+    virtual void step(int steps) = 0;
+
+    void showValue();
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    bool commitTyped();
+};
+
+/// A time of day: 9:15, 0915, 9.15, 오후 2시 are all read; steps of a quarter of an hour.
+class TimeField final : public TypedField
+{
+    Q_OBJECT
+
+public:
+    explicit TimeField(QWidget *parent = nullptr);
+
+    [[nodiscard]] QTime time() const { return m_time; }
+
+    void setTime(QTime time);
+
+Q_SIGNALS:
+    /// Someone entered another time.
+    void timeEdited(QTime time);
+
+protected:
+    bool read(const QString &text) override;
+    [[nodiscard]] QString written() const override;
+    void step(int steps) override;
+
+private:
+    QTime m_time{9, 0};
+};
+
+/// A date, shown in the official form; steps of a day, and a calendar behind the button or Alt+Down.
+class DateField final : public TypedField
+{
+    Q_OBJECT
+
+public:
+    explicit DateField(QWidget *parent = nullptr);
+
+    [[nodiscard]] QDate date() const { return m_date; }
+
+    void setDate(QDate date);
+
+Q_SIGNALS:
+    /// Someone entered another date.
+    void dateEdited(QDate date);
+
+protected:
+    bool read(const QString &text) override;
+    [[nodiscard]] QString written() const override;
+    void step(int steps) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showCalendar();
+    void enter(QDate date);
+
+    QDate m_date{2000, 1, 1};
+};
+
+} // namespace yeouido
