@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QScreen>
 
 #include <chrono>
 
@@ -55,12 +56,12 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
     connectViews();
     connectActs();
 
-    resize(1280, 800);
-    if (!m_preferences.geometry.isEmpty())
-        restoreGeometry(m_preferences.geometry);
+    takePlace();
     m_data.days = weekOf(m_session.today(), m_preferences.weekStart);
     setPreferences(m_preferences);
     reload();
+    if (m_data.occurrences.empty())
+        showLastDay();
     m_week->setFocus();
 
     connect(&m_clockTimer, &QTimer::timeout, this, &MainWindow::tick);
@@ -68,6 +69,30 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::takePlace()
+{
+    constexpr QSize usual(1280, 800);
+    constexpr QSize withFrame(1296, 850);
+    resize(usual);
+    if (!m_preferences.geometry.isEmpty()) {
+        restoreGeometry(m_preferences.geometry);
+        return;
+    }
+    const QSize room = screen()->availableSize();
+    if (room.width() < withFrame.width() || room.height() < withFrame.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
+
+void MainWindow::showLastDay()
+{
+    if (!m_preferences.lastDay.isValid())
+        return;
+    const Result<WeekData> last = readWeek(m_session, weekOf(m_preferences.lastDay, m_preferences.weekStart),
+                                           m_office, currentLanguage());
+    if (last && !last->occurrences.empty())
+        showWeekOf(m_preferences.lastDay);
+}
 
 void MainWindow::showWeekOf(QDate day)
 {
@@ -118,6 +143,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     Preferences preferences = m_preferences;
     preferences.geometry = saveGeometry();
+    preferences.lastDay = selectedDay();
     changePreferences(preferences);
     QMainWindow::closeEvent(event);
 }

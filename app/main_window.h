@@ -72,6 +72,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void takePlace();
+    /// Where nothing is planned this week: what was looked at when the window was last closed.
+    void showLastDay();
     void buildLayout();
     [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QWidget *makeCentre();

@@ -43,28 +43,49 @@ QLabel *label(const QString &text, const QString &role, QWidget *parent)
 }
 
 /// A button of two lines. The labels let clicks through to the button below them.
-QPushButton *choiceButton(const ChoiceText &text, QWidget *parent)
+class ChoiceButton final : public QPushButton
 {
-    const Style &style = currentStyle();
-    auto *button = new QPushButton(parent);
-    button->setObjectName(nameOf(text.choice));
-    button->setAccessibleName(text.title);
-    button->setAccessibleDescription(text.explanation);
-    button->setAutoDefault(true);
+public:
+    ChoiceButton(const ChoiceText &text, QWidget *parent)
+        : QPushButton(parent)
+        , m_lines(new QVBoxLayout(this))
+    {
+        const Style &style = currentStyle();
+        setObjectName(nameOf(text.choice));
+        setAccessibleName(text.title);
+        setAccessibleDescription(text.explanation);
+        setAutoDefault(true);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
 
-    auto *lines = new QVBoxLayout(button);
-    lines->setContentsMargins(style.px(16), style.px(10), style.px(16), style.px(10));
-    lines->setSpacing(style.px(3));
-    QLabel *title = label(text.title, text.recommended ? u"accent"_s : u"strong"_s, button);
-    QLabel *explanation = label(text.explanation, u"secondary"_s, button);
-    explanation->setWordWrap(true);
-    for (QLabel *line : {title, explanation}) {
-        line->setAttribute(Qt::WA_TransparentForMouseEvents);
-        lines->addWidget(line);
+        m_lines->setContentsMargins(style.px(16), style.px(11), style.px(16), style.px(11));
+        m_lines->setSpacing(style.px(3));
+        QLabel *title = label(text.title, text.recommended ? u"accent"_s : u"strong"_s, this);
+        QLabel *explanation = label(text.explanation, u"secondary"_s, this);
+        explanation->setWordWrap(true);
+        for (QLabel *line : {title, explanation}) {
+            line->setAttribute(Qt::WA_TransparentForMouseEvents);
+            m_lines->addWidget(line);
+        }
     }
-    button->setMinimumHeight(lines->heightForWidth(style.px(pageWidth)));
-    return button;
-}
+
+    // A push button reckons its size from its own text only.
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int width = currentStyle().px(pageWidth);
+        return {width, heightForWidth(width)};
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+    [[nodiscard]] int heightForWidth(int width) const override { return m_lines->heightForWidth(width); }
+
+private:
+    QVBoxLayout *m_lines;
+};
 
 } // namespace
 
@@ -88,7 +109,7 @@ ChoicePage::ChoicePage(const ChoicePageText &text, QWidget *parent)
     column->addWidget(explanation);
     column->addSpacing(style.px(8));
     for (const ChoiceText &choice : text.choices) {
-        QPushButton *button = choiceButton(choice, this);
+        auto *button = new ChoiceButton(choice, this);
         connect(button, &QPushButton::clicked, this, [this, which = choice.choice] { Q_EMIT chosen(which); });
         column->addWidget(button);
         if (choice.recommended)
@@ -110,8 +131,6 @@ ChoicePage::ChoicePage(const ChoicePageText &text, QWidget *parent)
     middle->addStretch();
     middle->addLayout(column);
     middle->addStretch();
-    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        child->setMaximumWidth(style.px(pageWidth));
     middle->setAlignment(column, Qt::AlignHCenter);
     heading->setMinimumWidth(style.px(pageWidth));
 }

@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace yeouido {
 
-namespace {
-
-constexpr int smallestHour = 20;
-constexpr int greatestHour = 200;
-
-} // namespace
-
 QString preferencesFile()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
@@ -35,9 +28,7 @@ Preferences loadPreferences(const QString &file)
     preferences.who = settings.value(u"name"_s).toString();
     preferences.lastFile = settings.value(u"file"_s).toString();
     preferences.geometry = settings.value(u"window/geometry"_s).toByteArray();
-    const int hour = settings.value(u"week/hour-height"_s).toInt();
-    if (hour >= smallestHour && hour <= greatestHour)
-        preferences.hourHeight = hour;
+    preferences.lastDay = QDate::fromString(settings.value(u"week/last-day"_s).toString(), Qt::ISODate);
     preferences.sideBar = settings.value(u"window/side-bar"_s, preferences.sideBar).toBool();
     preferences.details = settings.value(u"window/details"_s, preferences.details).toBool();
     return preferences;
@@ -53,7 +44,7 @@ void savePreferences(const Preferences &preferences, const QString &file)
     settings.setValue(u"name"_s, preferences.who);
     settings.setValue(u"file"_s, preferences.lastFile);
     settings.setValue(u"window/geometry"_s, preferences.geometry);
-    settings.setValue(u"week/hour-height"_s, preferences.hourHeight);
+    settings.setValue(u"week/last-day"_s, preferences.lastDay.toString(Qt::ISODate));
     settings.setValue(u"window/side-bar"_s, preferences.sideBar);
     settings.setValue(u"window/details"_s, preferences.details);
 }

@@ -5,6 +5,7 @@
 #include "time/official_format.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -19,7 +20,7 @@ struct Preferences
     QString who;                      ///< the name in the history; empty: that of the account
     QString lastFile;                 ///< chosen in the window instead of the usual file
     QByteArray geometry;              ///< of the window
-    int hourHeight = 0;               ///< pixels of an hour in the week; 0: the view's own measure
+    QDate lastDay;                    ///< looked at when the window was last closed
     bool sideBar = true;
     bool details = true;
 

@@ -25,17 +25,25 @@ namespace yeouido {
 
 namespace {
 
-/// A new file with the example in it, or nothing at all.
-Result<void> createOffice(const QString &path, const Clock &clock, bool withExample, const QString &who)
+/// A new file with these values in it, or no file at all.
+Result<void> createOffice(const QString &path, const Clock &clock, const Change &values, const QString &who)
 {
-    // The example is read first: when it cannot be, no empty file is left behind.
-    Result<Change> example = withExample ? sampleChange() : Result<Change>(Change{});
-    if (!example)
-        return failure(example);
     Result<std::unique_ptr<OfficeStore>> store = OfficeStore::create(path, clock);
     if (!store)
         return failure(store);
-    return withExample ? (*store)->apply(*example, who) : Result<void>();
+    return values.records.empty() ? Result<void>() : (*store)->apply(values, who);
+}
+
+/// The first day of the weekly office in an example: what it is an example of.
+std::optional<QDate> firstOfficeDay(const Change &example)
+{
+    std::optional<QDate> first;
+    for (const RecordChange &record : example.records) {
+        const auto *officeDay = record.after ? std::get_if<OfficeDay>(&*record.after) : nullptr;
+        if (officeDay && (!first || officeDay->occurrence.date < *first))
+            first = officeDay->occurrence.date;
+    }
+    return first;
 }
 
 } // namespace
@@ -65,9 +73,9 @@ void OfficeProgram::choose(StartChoice choice)
 {
     switch (choice) {
     case StartChoice::LoadExample:
-        return begin(true);
+        return begin(sampleChange());
     case StartChoice::StartEmpty:
-        return begin(false);
+        return begin(Change{});
     case StartChoice::OpenFile:
         return openAnother();
     case StartChoice::RestoreBackup:
@@ -77,12 +85,17 @@ void OfficeProgram::choose(StartChoice choice)
     }
 }
 
-void OfficeProgram::begin(bool withExample)
+void OfficeProgram::begin(const Result<Change> &values)
 {
-    if (Result<void> made = createOffice(m_path, m_clock, withExample, nameOfUser(m_preferences)); !made)
+    const Result<void> made = values ? createOffice(m_path, m_clock, *values, nameOfUser(m_preferences))
+                                     : Result<void>(failure(values));
+    if (!made) {
         m_page->showError(errorText(made.error()));
-    else
-        static_cast<void>(open(m_path));
+        return;
+    }
+    const std::optional<QDate> day = firstOfficeDay(*values);
+    if (open(m_path) == Opened::Yes && day)
+        m_window->showWeekOf(*day);
 }
 
 OfficeProgram::Opened OfficeProgram::open(const QString &path)

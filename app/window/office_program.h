@@ -50,7 +50,8 @@ private:
     enum class Opened { Yes, No, ElsewhereRaised };
 
     void choose(StartChoice choice);
-    void begin(bool withExample);
+    /// Makes the file with these values in it and opens it.
+    void begin(const Result<Change> &values);
     Opened open(const QString &path);
     void openForReadingOnly();
     void openAnother();

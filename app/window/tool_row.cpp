@@ -48,7 +48,7 @@ QString countdownText(const DateSpan &days, const Directory &directory)
         return {};
     return ToolRow::tr("%1 %2 ~ %3", "beside the period: short name of an election, D-50 and D-44")
         .arg(election->shortName.isEmpty() ? election->name : election->shortName,
-             formatDDay(election->date, days.first), formatDDay(election->date, days.last()));
+             formatDDay(days.first, election->date), formatDDay(days.last(), election->date));
 }
 
 ToolRow::ToolRow(const WindowActions &actions, QWidget *window)
@@ -73,9 +73,13 @@ ToolRow::ToolRow(const WindowActions &actions, QWidget *window)
     menuButton->setToolTip(tr("Menu (F10)", "tool tip of the button with three lines"));
     menuButton->setAccessibleName(tr("Menu", "the button with three lines, for screen readers"));
     menuButton->setShortcut(Qt::Key_F10);
-    menuButton->setPopupMode(QToolButton::InstantPopup);
-    menuButton->setMenu(makeWindowMenu(actions, menuButton));
-    menuButton->setProperty("plainMenu", true);
+    menuButton->setFocusPolicy(Qt::TabFocus);
+    // Shown by hand: the button's own menu would put an arrow beside the three lines.
+    QMenu *menu = makeWindowMenu(actions, menuButton);
+    connect(menuButton, &QToolButton::clicked, this, [menuButton, menu] {
+        const QPoint below = menuButton->mapToGlobal(QPoint(menuButton->width(), menuButton->height() + 4));
+        menu->popup(below - QPoint(menu->sizeHint().width(), 0));
+    });
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(style.px(14), style.px(9), style.px(14), style.px(9));

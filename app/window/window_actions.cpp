@@ -3,6 +3,7 @@
 #include "window/window_actions.h"
 
 #include "paint/line_icon.h"
+#include "paint/style.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -64,6 +65,7 @@ void makeEditActions(WindowActions &actions, const Maker &make)
                         {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, u"redo"_s);
     actions.newEvent =
         make(u"newEvent"_s, MenuTexts::tr("New event…", "menu Edit"), {Qt::CTRL | Qt::Key_N}, u"plus"_s);
+    actions.newEvent->setIcon(lineIcon(u"plus"_s, currentStyle().onAccent));
     actions.edit = make(u"edit"_s, MenuTexts::tr("Edit…", "menu Edit: opens the selected event"),
                         {Qt::Key_F2}, u"edit"_s);
     actions.duplicate =
@@ -116,6 +118,8 @@ QList<QAction *> WindowActions::all() const
 void reword(QAction *action, const QString &text)
 {
     action->setText(text);
+    // Three dots belong into menus; a button has no room for them.
+    action->setIconText(QString(text).remove(u'…'));
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(key.isEmpty()
                            ? action->iconText()

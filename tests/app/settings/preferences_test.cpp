@@ -14,11 +14,12 @@ TEST_CASE("What a person likes is the same at the next start")
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"new/folder/preferences.ini"_s);
-    const Preferences preferences{.weekStart = Qt::Sunday, .language = Language::English,
+    const Preferences preferences{.weekStart = Qt::Sunday,
+                                  .language = Language::English,
                                   .who = u"김비서"_s,
                                   .lastFile = u"/자료/office.sqlite"_s,
                                   .geometry = QByteArray("\x01\x00\xff", 3),
-                                  .hourHeight = 48,
+                                  .lastDay = QDate(2025, 4, 16),
                                   .sideBar = false,
                                   .details = false};
 
@@ -35,7 +36,7 @@ TEST_CASE("Preferences that were never set or make no sense have their defaults"
 
     QFile spoilt(file);
     REQUIRE(spoilt.open(QIODevice::WriteOnly));
-    spoilt.write("language=xx\nname=\n[week]\nstart=friday\nhour-height=100000\n");
+    spoilt.write("language=xx\nname=\n[week]\nstart=friday\nlast-day=2025-02-30\n");
     spoilt.close();
     CHECK(loadPreferences(file) == Preferences{});
 }
