@@ -28,6 +28,14 @@ using namespace std::chrono_literals;
 
 namespace yeouido {
 
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+/// What the frame and title of a window take at most.
+constexpr QSize frame(16, 50);
+
+} // namespace
+
 MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
@@ -56,7 +64,7 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
     connectViews();
     connectActs();
 
-    takePlace();
+    resize(usualSize);
     m_data.days = weekOf(m_session.today(), m_preferences.weekStart);
     setPreferences(m_preferences);
     reload();
@@ -72,15 +80,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::takePlace()
 {
-    constexpr QSize usual(1280, 800);
-    constexpr QSize withFrame(1296, 850);
-    resize(usual);
     if (!m_preferences.geometry.isEmpty()) {
         restoreGeometry(m_preferences.geometry);
         return;
     }
     const QSize room = screen()->availableSize();
-    if (room.width() < withFrame.width() || room.height() < withFrame.height())
+    if (room.width() < usualSize.width() + frame.width() ||
+        room.height() < usualSize.height() + frame.height())
         setWindowState(windowState() | Qt::WindowMaximized);
 }
 

@@ -39,6 +39,9 @@ public:
     MainWindow(Session &session, const Preferences &preferences, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Where it stood when it was last closed; at first in its usual size, or all over a small screen.
+    void takePlace();
+
     void showWeekOf(QDate day);
 
     [[nodiscard]] const WeekData &shown() const { return m_data; }
@@ -72,7 +75,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void takePlace();
     /// Where nothing is planned this week: what was looked at when the window was last closed.
     void showLastDay();
     void buildLayout();

@@ -204,11 +204,9 @@ void MainWindow::connectActs()
 {
     connect(m_acts, &EventActs::done, this, &MainWindow::onDone);
     connect(m_acts, &EventActs::failed, this, [this](Act act, const QString &subject, const Error &error) {
+        // The view has put back what was dragged; nothing is read, which would wait for a busy file.
         m_message->show(MessageBar::Tone::Error, failureText(act, subject, error));
-        // What was dragged goes back to where the file has it.
-        reloadWeek();
     });
-    connect(m_acts, &EventActs::withdrawn, this, &MainWindow::reloadWeek);
     connect(&m_session, &Session::changed, this, &MainWindow::reload);
     connect(&m_session, &Session::editableChanged, this, [this] {
         m_status->showFile(m_session.isEditable() ? StatusLine::File::Writable : StatusLine::File::ReadOnly);

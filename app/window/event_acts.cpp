@@ -84,9 +84,7 @@ void EventActs::remove(const Occurrence &occurrence)
         return;
     }
     const std::optional<Scope> scope = scopeFor(*event, occurrence, ScopeAct::Delete, {});
-    if (!scope)
-        Q_EMIT withdrawn();
-    else
+    if (scope)
         perform(deleteOccurrence(*event, *occurrence.recurrenceId, *scope, *officeDays), Act::Delete, title,
                 {});
 }
@@ -94,10 +92,8 @@ void EventActs::remove(const Occurrence &occurrence)
 void EventActs::reschedule(const Occurrence &occurrence, const When &when, Act act)
 {
     const QString title = occurrence.body.title;
-    if (occurrence.body.when == when) {
-        Q_EMIT withdrawn();
+    if (occurrence.body.when == when)
         return;
-    }
     const Result<Event> event = stored(occurrence.event);
     if (!event) {
         Q_EMIT failed(act, title, event.error());
@@ -106,21 +102,16 @@ void EventActs::reschedule(const Occurrence &occurrence, const When &when, Act a
     const ScopeAct scopeAct = act == Act::Resize ? ScopeAct::Resize : ScopeAct::Move;
     const std::optional<Scope> scope =
         occurrence.recurrenceId ? scopeFor(*event, occurrence, scopeAct, when) : Scope::All;
-    if (!scope) {
-        Q_EMIT withdrawn();
+    if (!scope)
         return;
-    }
     const Result<Change> change = rescheduled(*event, occurrence, when, *scope, act);
     perform(change, act, title, change ? keyAfter(occurrence, *change, when, *scope) : keyOf(occurrence));
 }
 
 void EventActs::openEditor(const EventEditorRequest &request, Act act)
 {
-    const std::optional<OccurrenceKey> saved = m_editor(request);
-    if (saved)
+    if (const std::optional<OccurrenceKey> saved = m_editor(request))
         Q_EMIT done(act, {}, saved);
-    else
-        Q_EMIT withdrawn();
 }
 
 Result<Event> EventActs::stored(const EventId &id) const

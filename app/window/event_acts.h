@@ -49,8 +49,6 @@ public:
 Q_SIGNALS:
     /// It is saved. `key` names the occurrence as it is now, where there still is one.
     void done(yeouido::Act act, const QString &subject, const std::optional<yeouido::OccurrenceKey> &key);
-    /// Nothing was changed, because it failed or the person thought better of it.
-    void withdrawn();
     void failed(yeouido::Act act, const QString &subject, const yeouido::Error &error);
 
 private:

@@ -246,6 +246,7 @@ void OfficeProgram::buildWindow()
     connect(window, &MainWindow::restoreRequested, this, &OfficeProgram::restoreFile, Qt::QueuedConnection);
     connect(window, &MainWindow::settingsRequested, this, &OfficeProgram::changeSettings,
             Qt::QueuedConnection);
+    window->takePlace();
     if (old) {
         window->restoreGeometry(old->saveGeometry());
         window->showWeekOf(old->selectedDay());

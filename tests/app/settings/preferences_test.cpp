@@ -43,7 +43,9 @@ TEST_CASE("Preferences that were never set or make no sense have their defaults"
 
 TEST_CASE("The history names the person as typed, else by the account")
 {
-    CHECK(nameOfUser({.who = u"이실장"_s}) == u"이실장"_s);
+    Preferences typed;
+    typed.who = u"이실장"_s;
+    CHECK(nameOfUser(typed) == u"이실장"_s);
     const QByteArray account = qgetenv("USER");
     qputenv("USER", "hong");
     CHECK(nameOfUser({}) == u"hong"_s);

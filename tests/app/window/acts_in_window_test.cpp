@@ -26,7 +26,7 @@ public:
     {
         m_database.setDatabaseName(path);
         REQUIRE(m_database.open());
-        REQUIRE(QSqlQuery(m_database).exec(u"BEGIN EXCLUSIVE"_s));
+        REQUIRE(QSqlQuery(m_database).exec(u"BEGIN IMMEDIATE"_s));
     }
 
     ForeignWriter(const ForeignWriter &) = delete;
