@@ -4,6 +4,8 @@
 
 #include "text/error_text.h"
 
+#include <QCoreApplication>
+
 namespace yeouido {
 
 std::unexpected<CommandFailure> refused(const Error &error)
@@ -19,6 +21,19 @@ std::unexpected<CommandFailure> refused(const QString &sentence)
 std::unexpected<CommandFailure> wrongUsage(const QString &sentence)
 {
     return std::unexpected(CommandFailure{ExitStatus::WrongUsage, sentence});
+}
+
+Outcome finished(const Result<void> &written)
+{
+    if (!written)
+        return refused(written.error());
+    return ExitStatus::Done;
+}
+
+QString jsonHelp()
+{
+    return QCoreApplication::translate("Options", "Print one JSON array, for other programs",
+                                       "command line help");
 }
 
 QString fromOption(const std::string &text)

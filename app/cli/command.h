@@ -51,6 +51,12 @@ struct Command
 /// What was typed is not what the program understands.
 [[nodiscard]] std::unexpected<CommandFailure> wrongUsage(const QString &sentence);
 
+/// Done when the last thing to do, the writing, has been done.
+[[nodiscard]] Outcome finished(const Result<void> &written);
+
+/// What --json does, for the help.
+[[nodiscard]] QString jsonHelp();
+
 /// The text of an option.
 [[nodiscard]] QString fromOption(const std::string &text);
 

@@ -45,6 +45,14 @@ std::optional<Language> languageAskedFor(std::span<char *const> arguments)
     return std::nullopt;
 }
 
+/// Qt remarks on the surroundings (no runtime folder, a locale without UTF-8); standard error is for our own
+/// sentences.
+void ignoreRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        writeError(message);
+}
+
 /// An application object that needs no display and speaks the language; a painting one only where something
 /// is painted, because the fonts take a while.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool paints, Language language)
@@ -146,13 +154,15 @@ int printHelp(const CLI::App &program, const CLI::Success &reason)
 
 std::variant<int, WindowRequest> runCommandLine(int argc, char *argv[], const Clock &clock)
 {
+    QCoreApplication::setOrganizationName(u"yeouido-office"_s);
     QCoreApplication::setApplicationName(u"yeouido-office"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(YEOUIDO_VERSION));
     if (argc < 2)
         return WindowRequest{};
 
+    const QtMessageHandler remarks = qInstallMessageHandler(ignoreRemarks);
     const std::optional<Language> asked = languageAskedFor({argv, static_cast<size_t>(argc)});
-    const Language language = asked.value_or(languageFromSystem());
+    const Language language = asked ? *asked : savedLanguage().value_or(languageFromSystem());
     std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, false, language);
 
     GlobalOptions options;
@@ -174,8 +184,10 @@ std::variant<int, WindowRequest> runCommandLine(int argc, char *argv[], const Cl
 
     const auto chosen =
         std::ranges::find_if(commands, [](const Command &command) { return command.words->parsed(); });
-    if (chosen == commands.end())
+    if (chosen == commands.end()) {
+        qInstallMessageHandler(remarks);
         return WindowRequest{fromOption(options.databasePath), asked};
+    }
 
     application.reset();
     application = makeApplication(argc, argv, chosen->paints, language);

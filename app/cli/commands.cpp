@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "commands.h"
 
+#include <array>
+
 namespace yeouido {
 
-std::vector<Command> allCommands(CLI::App &)
+std::vector<Command> allCommands(CLI::App &program)
 {
-    return {};
+    constexpr std::array makers{sampleCommand,  listCommand,  addCommand,    exportCommand, printCommand,
+                                historyCommand, checkCommand, backupCommand, restoreCommand};
+    std::vector<Command> commands;
+    for (const auto make : makers)
+        commands.push_back(make(program));
+    return commands;
 }
 
 } // namespace yeouido

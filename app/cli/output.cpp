@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "output.h"
 
+#include "print/save_file.h"
+
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -11,6 +13,20 @@
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray forTerminal(QString lines)
+{
+    for (QChar &character : lines) {
+        const bool isControl = character.category() == QChar::Other_Control && character != u'\n';
+        if (isControl || character == QChar::Nbsp)
+            character = u' ';
+    }
+    return lines.toLocal8Bit();
+}
+
+} // namespace
 
 Result<void> writeOut(const QByteArray &bytes)
 {
@@ -23,9 +39,14 @@ Result<void> writeOut(const QByteArray &bytes)
     return failure(ErrorCode::CannotWrite, u"-"_s, QString::fromLocal8Bit(std::strerror(reason)));
 }
 
+Result<void> writeText(const QString &lines)
+{
+    return writeOut(forTerminal(lines));
+}
+
 Result<void> writeLine(const QString &line)
 {
-    return writeOut(line.toLocal8Bit() + '\n');
+    return writeText(line + u'\n');
 }
 
 Result<void> writeJson(const QJsonArray &array)
@@ -33,9 +54,16 @@ Result<void> writeJson(const QJsonArray &array)
     return writeOut(QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
 
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    if (path == u"-")
+        return writeOut(bytes);
+    return saveFile(path, bytes);
+}
+
 void writeError(const QString &sentence)
 {
-    const QByteArray bytes = sentence.toLocal8Bit() + '\n';
+    const QByteArray bytes = forTerminal(sentence + u'\n');
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 

@@ -193,6 +193,8 @@ QString editText(const Error &error)
 
 QString actFailureText(Act act, const QString &subject)
 {
+    if (subject.isEmpty() && act != Act::LoadSample)
+        return ErrorText::tr("The event could not be saved.", "failed act, the event has no title yet");
     switch (act) {
     case Act::Create:
     case Act::Edit:

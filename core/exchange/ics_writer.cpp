@@ -6,9 +6,8 @@
 #include "exchange/ics_description.h"
 #include "exchange/ics_text.h"
 #include "exchange/ics_time.h"
+#include "exchange/public_uid.h"
 #include "exchange/zones_used.h"
-
-#include <QMessageAuthenticationCode>
 
 namespace yeouido {
 
@@ -149,24 +148,13 @@ Result<void> writeSeries(IcsLines &lines, const SeriesEntry &series, Language la
     return {};
 }
 
-QByteArray publicUid(const PublicEntry &entry, const QByteArray &secret)
-{
-    QByteArray identity = entry.event.text().toUtf8() + '\n';
-    if (entry.recurrenceId)
-        identity += toText(*entry.recurrenceId).toLatin1();
-    // 160 of the 256 bits: far more than needed, and the line stays unfolded.
-    const QByteArray digest =
-        QMessageAuthenticationCode::hash(identity, secret, QCryptographicHash::Sha256).left(20);
-    return digest.toHex() + "@yeouido-office";
-}
-
 void writePublicEvent(IcsLines &lines, const PublicEntry &entry, const QByteArray &secret,
                       const QDateTime &writtenAt)
 {
     const QString title =
         entry.principal.isEmpty() ? entry.title : u"[%1] %2"_s.arg(entry.principal, entry.title);
     lines.begin("VEVENT");
-    lines.line("UID:" + publicUid(entry, secret));
+    lines.line("UID:" + publicUid(secret, entry.event, entry.recurrenceId).toLatin1());
     lines.line("DTSTAMP:" + utcValue(writtenAt));
     writeWhen(lines, entry.when);
     lines.text("SUMMARY", summary(title, entry.when));

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "commands.h"
+
+#include "office/json.h"
+#include "office_file.h"
+#include "output.h"
+#include "table.h"
+#include "text/change_text.h"
+#include "time/resolve.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace yeouido {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HistoryTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
+};
+
+struct HistoryOptions
+{
+    std::string since;
+    bool json = false;
+};
+
+QJsonValue contentJson(const std::optional<Record> &record)
+{
+    return record ? QJsonValue(toJson(*record)) : QJsonValue();
+}
+
+QJsonObject toJsonObject(const JournalEntry &entry, const QString &at)
+{
+    QJsonArray records;
+    for (const JournalRecord &record : entry.records) {
+        records.append(QJsonObject{{u"kind"_s, token(record.kind)},
+                                   {u"id"_s, record.id},
+                                   {u"before"_s, contentJson(record.before)},
+                                   {u"after"_s, contentJson(record.after)}});
+    }
+    return {{u"number"_s, entry.number},  {u"at"_s, at},           {u"who"_s, entry.who},
+            {u"act"_s, token(entry.act)}, {u"undo"_s, entry.undo}, {u"subject"_s, entry.subject},
+            {u"records"_s, records}};
+}
+
+Result<void> writeHistory(const std::vector<JournalEntry> &entries, const QString &zone, Language language)
+{
+    if (entries.empty())
+        return writeLine(HistoryTexts::tr("Nothing has been changed.", "command line, history"));
+    std::vector<QStringList> rows;
+    for (const JournalEntry &entry : entries) {
+        const WallTime at = wallTimeAt(instantOf(entry.at), zone);
+        rows.push_back({formatDateTime(at.date, at.time, language), entry.who,
+                        changeText(entry.act, entry.subject, entry.undo)});
+    }
+    return writeText(tableText({HistoryTexts::tr("When", "column of the history"),
+                                HistoryTexts::tr("Who", "column of the history"),
+                                HistoryTexts::tr("What", "column of the history")},
+                               rows));
+}
+
+Result<void> writeHistoryJson(const std::vector<JournalEntry> &entries, const QString &zone)
+{
+    QJsonArray array;
+    for (const JournalEntry &entry : entries) {
+        const Result<QString> at = isoWithOffset(wallTimeAt(instantOf(entry.at), zone));
+        if (!at)
+            return failure(at);
+        array.append(toJsonObject(entry, *at));
+    }
+    return writeJson(array);
+}
+
+Outcome history(const HistoryOptions &options, const CommandContext &context)
+{
+    std::optional<QDate> since;
+    if (!options.since.empty()) {
+        const Read<QDate> date = readDate(u"--since"_s, fromOption(options.since));
+        if (!date)
+            return failure(date);
+        since = *date;
+    }
+
+    const Read<StorePointer> store = openToRead(context);
+    if (!store)
+        return failure(store);
+    const QString zone = (*store)->zone();
+    std::optional<QDateTime> start;
+    if (since) {
+        const Result<Instant> midnight = resolve({*since, QTime(0, 0), zone});
+        if (!midnight)
+            return refused(midnight.error());
+        start = toUtc(*midnight);
+    }
+    const Result<std::vector<JournalEntry>> entries = (*store)->history(start);
+    if (!entries)
+        return refused(entries.error());
+    return finished(options.json ? writeHistoryJson(*entries, zone)
+                                 : writeHistory(*entries, zone, context.language));
+}
+
+} // namespace
+
+Command historyCommand(CLI::App &program)
+{
+    const Words<HistoryOptions> words(
+        program, "history",
+        HistoryTexts::tr("Tell who changed what and when, newest first", "command line help"));
+    words.text("--since", &HistoryOptions::since, u"2025-04-14"_s,
+               HistoryTexts::tr("From this day on", "command line help"));
+    words.flag("--json", &HistoryOptions::json, jsonHelp());
+    return {words.words,
+            [options = words.options](const CommandContext &context) { return history(*options, context); }};
+}
+
+} // namespace yeouido
