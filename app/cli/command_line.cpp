@@ -70,6 +70,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool 
 
 void addGlobalOptions(CLI::App &program, GlobalOptions &options)
 {
+    program.option_defaults()->group(CommandLine::tr("Options", "command line help, heading").toStdString());
     program.set_help_flag("-h,--help", CommandLine::tr("Print this help", "command line help").toStdString());
     program.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString(),
                              CommandLine::tr("Print the version", "command line help").toStdString());
@@ -89,9 +90,6 @@ void addGlobalOptions(CLI::App &program, GlobalOptions &options)
     const std::shared_ptr<CLI::FormatterBase> formatter = program.get_formatter();
     formatter->label("Usage", CommandLine::tr("Usage", "command line help, heading").toStdString());
     formatter->label("OPTIONS", CommandLine::tr("OPTIONS", "command line help").toStdString());
-    formatter->label("Options", CommandLine::tr("Options", "command line help, heading").toStdString());
-    formatter->label("Subcommands",
-                     CommandLine::tr("Subcommands", "command line help, heading").toStdString());
     formatter->label("SUBCOMMAND", CommandLine::tr("SUBCOMMAND", "command line help").toStdString());
     formatter->label("Positionals",
                      CommandLine::tr("What to name", "command line help, heading").toStdString());
@@ -102,7 +100,7 @@ void addGlobalOptions(CLI::App &program, GlobalOptions &options)
 
 QString helpHint(const CLI::App &program)
 {
-    const std::vector<CLI::App *> chosen = const_cast<CLI::App &>(program).get_subcommands();
+    const std::vector<CLI::App *> chosen = program.get_subcommands();
     const QString words = chosen.empty() ? QString() : u' ' + fromOption(chosen.front()->get_name());
     return CommandLine::tr("See: %1", "command line; %1 is what to type for help")
         .arg(u"yeouido-office%1 --help"_s.arg(words));

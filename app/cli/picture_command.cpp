@@ -53,12 +53,16 @@ Outcome paint(const PictureOptions &options, const CommandContext &context)
     const Read<QString> target = readTarget(options.output, u".png"_s, context.databasePath);
     if (!target)
         return failure(target);
-    Read<StorePointer> store = openToRead(context);
+    // As the window would open it: to edit, where that is possible.
+    Read<StorePointer> store = openToWrite(context);
+    if (!store)
+        store = openToRead(context);
     if (!store)
         return failure(store);
 
     applyStyle(*qApp);
     Session session(std::move(*store), context.clock, userName());
+    session.setEditable(true);
     const QDate day = *week ? (*week)->first : session.today();
     QBuffer png;
     png.open(QIODevice::WriteOnly);

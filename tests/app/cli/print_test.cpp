@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "program.h"
 
+#include <QImage>
+
 using namespace yeouido::tests;
 using namespace Qt::StringLiterals;
 
@@ -30,4 +32,19 @@ TEST_CASE("a sheet that cannot be printed is refused")
     checkRefusal(program.run({u"print"_s, u"--layout"_s, u"weekly"_s, u"-o"_s, u"x.pdf"_s}), 1,
                  u"office.sqlite"_s);
     CHECK_FALSE(QFile::exists(program.path(u"x.pdf"_s)));
+}
+
+TEST_CASE("the window is painted in the size that is asked for")
+{
+    Program program;
+    REQUIRE(program.run({u"sample"_s}).status == 0);
+    const Ended picture = program.run(
+        {u"picture"_s, u"--week"_s, u"2025-W16"_s, u"--size"_s, u"1000x700"_s, u"-o"_s, u"week.png"_s});
+    CHECK(picture.error == QString());
+    CHECK(picture.status == 0);
+    const QImage image = QImage::fromData(program.content(u"week.png"_s));
+    CHECK(image.size() == QSize(1000, 700));
+    CHECK_FALSE(image.allGray());
+    checkRefusal(program.run({u"picture"_s, u"--size"_s, u"large"_s, u"-o"_s, u"week.png"_s}), 2,
+                 u"1280x800"_s);
 }

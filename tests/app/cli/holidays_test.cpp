@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "program.h"
+
+using namespace yeouido::tests;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("the holidays of some days are listed without an office file")
+{
+    Program program;
+    const QStringList days{u"holidays"_s, u"--from"_s, u"2025-05-05"_s, u"--to"_s, u"2025-06-03"_s};
+    const QJsonArray array = program.run(days + QStringList{u"--json"_s}).json();
+    // Two holidays on one day, their substitute, the city's own day where it is kept, and the election.
+    QStringList dates;
+    for (const QJsonValue &holiday : array)
+        dates.append(holiday["date"_L1].toString());
+    CHECK(dates.count(u"2025-05-05"_s) == 2);
+    CHECK(dates.contains(u"2025-05-06"_s));
+    CHECK(dates.contains(u"2025-06-03"_s));
+    CHECK(array.first()["kind"_L1].toString() == u"public"_s);
+    CHECK(program.run(days).output.contains("Substitute holiday"));
+    CHECK_FALSE(QFile::exists(program.officeFile()));
+}
