@@ -6,6 +6,7 @@
 #include "output.h"
 #include "settings/language.h"
 #include "settings/paths.h"
+#include "settings/preferences.h"
 
 #include <QApplication>
 
@@ -160,7 +161,8 @@ std::variant<int, WindowRequest> runCommandLine(int argc, char *argv[], const Cl
 
     const QtMessageHandler remarks = qInstallMessageHandler(ignoreRemarks);
     const std::optional<Language> asked = languageAskedFor({argv, static_cast<size_t>(argc)});
-    const Language language = asked ? *asked : savedLanguage().value_or(languageFromSystem());
+    const Language language =
+        asked ? *asked : loadPreferences(preferencesFile()).language.value_or(languageFromSystem());
     std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, false, language);
 
     GlobalOptions options;

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "language.h"
 
-#include "preferences.h"
-
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QTranslator>
 
 #include <memory>
@@ -82,21 +79,6 @@ Language languageFromSystem()
     const bool isKorean =
         name == u"ko" || name.startsWith(u"ko_") || name.startsWith(u"ko-") || name.startsWith(u"ko.");
     return isKorean ? Language::Korean : Language::English;
-}
-
-std::optional<Language> savedLanguage()
-{
-    const QSettings settings(preferencesFile(), QSettings::IniFormat);
-    return languageFromCode(settings.value(u"language"_s).toString());
-}
-
-void saveLanguage(std::optional<Language> language)
-{
-    QSettings settings(preferencesFile(), QSettings::IniFormat);
-    if (language)
-        settings.setValue(u"language"_s, languageCode(*language));
-    else
-        settings.remove(u"language"_s);
 }
 
 void installLanguage(Language language)

@@ -18,10 +18,6 @@ namespace yeouido {
 /// English for every other.
 [[nodiscard]] Language languageFromSystem();
 
-/// The language the person has chosen; nothing when it is to be the system's. Kept in preferencesFile().
-[[nodiscard]] std::optional<Language> savedLanguage();
-void saveLanguage(std::optional<Language> language);
-
 /// Loads the texts of the program and of Qt in a language and makes it that of dates and numbers in widgets;
 /// replaces what an earlier call had loaded. Needs an application object.
 void installLanguage(Language language);

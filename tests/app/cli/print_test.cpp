@@ -39,11 +39,11 @@ TEST_CASE("the window is painted in the size that is asked for")
     Program program;
     REQUIRE(program.run({u"sample"_s}).status == 0);
     const Ended picture = program.run(
-        {u"picture"_s, u"--week"_s, u"2025-W16"_s, u"--size"_s, u"1000x700"_s, u"-o"_s, u"week.png"_s});
+        {u"picture"_s, u"--week"_s, u"2025-W16"_s, u"--size"_s, u"1400x900"_s, u"-o"_s, u"week.png"_s});
     CHECK(picture.error == QString());
     CHECK(picture.status == 0);
     const QImage image = QImage::fromData(program.content(u"week.png"_s));
-    CHECK(image.size() == QSize(1000, 700));
+    CHECK(image.size() == QSize(1400, 900));
     CHECK_FALSE(image.allGray());
     checkRefusal(program.run({u"picture"_s, u"--size"_s, u"large"_s, u"-o"_s, u"week.png"_s}), 2,
                  u"1280x800"_s);

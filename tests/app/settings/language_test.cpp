@@ -70,13 +70,3 @@ TEST_CASE("the list of preferred languages goes before the locale")
     CHECK(asked("en_US.UTF-8", "ko:en") == Language::Korean);
     CHECK(asked("ko_KR.UTF-8", "en_GB:ko") == Language::English);
 }
-
-TEST_CASE("the language that was chosen is kept until the choice is taken back")
-{
-    saveLanguage(Language::English);
-    CHECK(savedLanguage() == Language::English);
-    saveLanguage(Language::Korean);
-    CHECK(savedLanguage() == Language::Korean);
-    saveLanguage(std::nullopt);
-    CHECK_FALSE(savedLanguage().has_value());
-}
