@@ -5,19 +5,68 @@
 #include <QHash>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <vector>
+
 namespace yeouido {
 
 namespace {
 
-const QTimeZone &zoneOf(const QString &id)
+/// A change of the clocks, in seconds of UTC, and how far they are ahead from then on.
+struct Transition
 {
-    // Loading a zone reads a file; a week asks for the same one hundreds of times.
-    thread_local QHash<QString, QTimeZone> zones;
+    qint64 at = 0;
+    int offset = 0;
+};
+
+/// What a zone does in the years that matter. Asking QTimeZone takes microseconds, and a year on screen asks
+/// tens of thousands of times.
+struct Zone
+{
+    QTimeZone zone;
+    bool isKnown = false;
+    qint64 loadedUntil = 0;
+    std::vector<Transition> transitions; ///< from 1900 on; the first is the offset then
+};
+
+QDateTime yearUtc(int year)
+{
+    return {QDate(year, 1, 1), QTime(0, 0), Qt::UTC};
+}
+
+bool isKnown(const QString &id, const QTimeZone &zone)
+{
+    if (id.isEmpty() || !zone.isValid())
+        return false;
+    // Qt takes any word for a POSIX rule of its own. Old names of zones (ROK, Asia/Calcutta) are not in its
+    // list, but have a slash or a history.
+    return id.contains(u'/') || QTimeZone::isTimeZoneIdAvailable(id.toUtf8()) ||
+           zone.nextTransition(yearUtc(1900)).atUtc.isValid();
+}
+
+Zone loadZone(const QString &id)
+{
+    Zone loaded;
+    loaded.zone = QTimeZone(id.toUtf8());
+    loaded.isKnown = isKnown(id, loaded.zone);
+    if (!loaded.isKnown)
+        return loaded;
+    const QDateTime first = yearUtc(1900);
+    // Qt lists no changes of later years.
+    const QDateTime end = yearUtc(2038);
+    loaded.loadedUntil = end.toSecsSinceEpoch();
+    loaded.transitions.push_back({first.toSecsSinceEpoch(), loaded.zone.offsetFromUtc(first)});
+    for (const QTimeZone::OffsetData &change : loaded.zone.transitions(first, end))
+        loaded.transitions.push_back({change.atUtc.toSecsSinceEpoch(), change.offsetFromUtc});
+    return loaded;
+}
+
+const Zone &zoneOf(const QString &id)
+{
+    thread_local QHash<QString, Zone> zones;
     auto found = zones.find(id);
-    if (found == zones.end()) {
-        const QTimeZone zone(id.toUtf8());
-        found = zones.insert(id, zone);
-    }
+    if (found == zones.end())
+        found = zones.insert(id, loadZone(id));
     return *found;
 }
 
@@ -26,21 +75,20 @@ QDateTime asIfUtc(const WallTime &wallTime)
     return {wallTime.date, wallTime.time, Qt::UTC};
 }
 
-int offsetAt(const QTimeZone &zone, qint64 secondsSinceEpoch)
+int offsetAt(const Zone &zone, qint64 secondsSinceEpoch)
 {
-    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC));
+    if (zone.transitions.empty() || secondsSinceEpoch < zone.transitions.front().at ||
+        secondsSinceEpoch >= zone.loadedUntil)
+        return zone.zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC));
+    const auto next = std::ranges::upper_bound(zone.transitions, secondsSinceEpoch, {}, &Transition::at);
+    return std::prev(next)->offset;
 }
 
 } // namespace
 
 bool isKnownZone(const QString &zone)
 {
-    if (zone.isEmpty() || !zoneOf(zone).isValid())
-        return false;
-    // Qt takes any word for a POSIX rule of its own. Old names of zones (ROK, Asia/Calcutta) are not in its
-    // list, but have a slash or a history.
-    return zone.contains(u'/') || QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()) ||
-           zoneOf(zone).nextTransition({QDate(1900, 1, 1), QTime(0, 0), Qt::UTC}).atUtc.isValid();
+    return zoneOf(zone).isKnown;
 }
 
 Result<Instant> resolve(const WallTime &wallTime)
@@ -52,7 +100,7 @@ Result<Instant> resolve(const WallTime &wallTime)
 
     // QDateTime is invalid inside a gap and picks the second time in a fold (Qt 6.4), so the offsets a day
     // before and after are tried instead: a zone never changes twice within two days.
-    const QTimeZone &zone = zoneOf(wallTime.zone);
+    const Zone &zone = zoneOf(wallTime.zone);
     const qint64 local = asIfUtc(wallTime).toSecsSinceEpoch();
     constexpr qint64 day = 24 * 60 * 60;
     const int before = offsetAt(zone, local - day);

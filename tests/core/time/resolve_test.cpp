@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
 #include "support/events.h"
+
 #include "time/resolve.h"
+#include <QTimeZone>
 
 using namespace yeouido;
 using namespace yeouido::tests;
@@ -95,4 +97,24 @@ TEST_CASE("Spans that only touch do not overlap")
     CHECK_FALSE(first.overlaps({{3600}, {7200}}));
     CHECK(first.overlaps({{3599}, {7200}}));
     CHECK(first.minutes() == 60);
+}
+
+TEST_CASE("Every hour of a day of clock change and of its neighbours is what the time zone says")
+{
+    for (const QString &zone :
+         {seoul, paris, u"America/New_York"_s, u"Australia/Lord_Howe"_s, u"Pacific/Apia"_s}) {
+        const QTimeZone reference(zone.toUtf8());
+        for (const int year : {1899, 1955, 1988, 2011, 2025, 2037, 2038, 2099}) {
+            for (const QDate day :
+                 {QDate(year, 3, 8), QDate(year, 5, 8), QDate(year, 10, 9), QDate(year, 12, 30)}) {
+                for (int hour = -24; hour < 72; ++hour) {
+                    const QDateTime instant = QDateTime(day, QTime(0, 0), Qt::UTC).addSecs(hour * 3600);
+                    const WallTime shown = wallTimeAt(instantOf(instant), zone);
+                    const QDateTime expected = instant.toTimeZone(reference);
+                    CAPTURE(zone, instant.toString(Qt::ISODate));
+                    CHECK(shown == WallTime{expected.date(), expected.time(), zone});
+                }
+            }
+        }
+    }
 }
