@@ -5,6 +5,8 @@
 #include "agenda/agenda_entry.h"
 #include "agenda/layouts/weekly.h"
 #include "agenda/session_number.h"
+#include "handout/shipped_holidays.h"
+#include "time/korean_calendar.h"
 
 #include <algorithm>
 #include <set>
@@ -15,6 +17,16 @@ namespace {
 
 /// An occurrence may have been moved some days away from the pattern of its series.
 constexpr int farthestMove = 31;
+
+std::vector<QDate> daysOff(const DateSpan &days)
+{
+    std::vector<QDate> dates;
+    for (const Holiday &holiday : holidays(days, shippedHolidays())) {
+        if (isDayOff(holiday))
+            dates.push_back(holiday.date);
+    }
+    return dates;
+}
 
 std::vector<PublicEntry> publicEntries(const std::vector<Occurrence> &found, Tentative tentative,
                                        const Directory &directory)
@@ -97,7 +109,7 @@ Result<Document> weeklyDocument(OfficeStore &store, const DateSpan &days, Audien
                             .now = now.time,
                             .directory = &*directory,
                             .zone = store.zone(),
-                            .holidays = {}};
+                            .holidays = daysOff(days)};
     if (audience == Audience::Public)
         return weeklyPublic(sheet, publicEntries(*found, tentative, *directory));
     const Result<std::vector<InternalEntry>> entries = internalEntries(store, *found, *directory, days.end);

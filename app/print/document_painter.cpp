@@ -11,6 +11,17 @@ namespace yeouido {
 namespace {
 
 constexpr QColor ruleColour(0x2B, 0x33, 0x3D);
+constexpr QColor thinRuleColour(0x6E, 0x76, 0x80);
+
+/// Thinner than a dot of the screen a line would blur: there it is one dot wide and lighter instead.
+QPen penFor(double width, double scale)
+{
+    if (width * scale >= 1)
+        return {ruleColour, width, Qt::SolidLine, Qt::SquareCap};
+    QPen pen(thinRuleColour, 1);
+    pen.setCosmetic(true);
+    return pen;
+}
 
 } // namespace
 
@@ -26,9 +37,11 @@ void paintPage(QPainter &painter, const Page &page, double dotsPerInch)
     double width = 0;
     for (const PageRule &rule : page.rules) {
         if (std::exchange(width, rule.width) != rule.width)
-            painter.setPen(QPen(ruleColour, rule.width, Qt::SolidLine, Qt::SquareCap));
+            painter.setPen(penFor(rule.width, scale));
+        painter.setRenderHint(QPainter::Antialiasing, rule.width * scale >= 1);
         painter.drawLine(rule.line);
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     QColor ink;
     for (const PageText &text : page.texts) {
         if (painter.font() != text.font)

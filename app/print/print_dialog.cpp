@@ -86,6 +86,8 @@ PrintDialog::PrintDialog(Session &session, const DateSpan &week, QWidget *parent
 
     connect(&m_session, &Session::changed, this, &PrintDialog::refresh);
     refresh();
+    // Only what is in the dialog already can be its default.
+    m_print->setDefault(true);
     m_internalChoice->setFocus();
 }
 

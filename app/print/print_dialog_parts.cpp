@@ -153,7 +153,6 @@ QWidget *PrintDialog::buttonsPart()
     m_print = named<QPushButton>(u"printPushButton"_s, tr("Print…", "print dialog, button"));
     m_save = named<QPushButton>(u"savePushButton"_s, tr("Save as PDF…", "print dialog, button"));
     auto *close = named<QPushButton>(u"closePushButton"_s, tr("Close", "print dialog, button"));
-    m_print->setDefault(true);
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_pages, 1);

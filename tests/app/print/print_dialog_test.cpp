@@ -87,6 +87,7 @@ TEST_CASE("the print dialog begins with the internal sheet of the week, its page
     CHECK_FALSE(open.part<QCheckBox>(u"tentativeCheckBox"_s).isEnabled());
     CHECK_FALSE(open.part<QListWidget>(u"withheldListWidget"_s).isVisible());
     CHECK(open.part<PagePreview>(u"pagePreview"_s).pageCount() == 1);
+    CHECK(open.part<QPushButton>(u"printPushButton"_s).isDefault());
     CHECK(open.part<QLabel>(u"pagesLabel"_s).text().startsWith(u"1 page"_s));
 }
 

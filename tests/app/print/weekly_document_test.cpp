@@ -48,3 +48,13 @@ TEST_CASE("the sheet says what the office's clock shows when it is made")
                                                    Language::English, file.clock));
     CHECK(textOf(std::get<SplitLine>(sheet.blocks[1]).right) == u"As of Tue 15 Apr 2025 00:30"_s);
 }
+
+TEST_CASE("an empty holiday is no working day")
+{
+    OfficeFile file;
+    const DateSpan children = weekOf(QDate(2025, 5, 5));
+    const QStringList lines = linesOf(required(weeklyDocument(
+        *file.store, children, Audience::Public, Tentative::Withheld, Language::Korean, file.clock)));
+    CHECK(lines[0] == u"5. 5.(월)||No events|"_s);
+    CHECK(lines[2] == u"5. 7.(수)||Working at the office|"_s);
+}
