@@ -71,6 +71,8 @@ QStringList wrappedLines(const QString &text, const QFont &font, qreal width, in
         }
         if (!line.isEmpty())
             lines.append(std::exchange(line, QString()));
+        while (piece.startsWith(u' '))
+            piece.remove(0, 1);
         while (metrics.horizontalAdvance(withoutTrailingSpace(piece)) > room() && piece.size() > 1) {
             const qsizetype count = fitting(piece, metrics, room());
             lines.append(piece.left(count));

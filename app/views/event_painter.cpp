@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 constexpr qreal radius = 5;
 constexpr qreal edgeWidth = 3;
+/// A line may end in the dot, none begins with it.
+const QString separator = u"\u00A0· "_s;
 
 QColor mixed(const QColor &colour, const QColor &other, qreal share)
 {
@@ -147,14 +149,14 @@ QFont struck(QFont font, bool strike)
     return font;
 }
 
-QString joined(std::initializer_list<QString> parts, const QString &separator)
+QString joined(std::initializer_list<QString> parts, const QString &between)
 {
     QStringList filled;
     for (const QString &part : parts) {
         if (!part.isEmpty())
             filled.append(part);
     }
-    return filled.join(separator);
+    return filled.join(between);
 }
 
 QString tentativeWord(const EventFace &face)
@@ -179,7 +181,7 @@ constexpr qreal chipMargin = 5;
 
 QStringList chipLines(const EventFace &face, qreal chipWidth, int maxLines, const Style &style)
 {
-    const QString title = joined({face.title, tentativeWord(face)}, u" · "_s);
+    const QString title = joined({face.title, tentativeWord(face)}, separator);
     return wrappedLines(joined({face.time, face.owner, title}, u" "_s), chipFont(face, style),
                         chipWidth - chipInset(face) - chipMargin, maxLines, signsWidth(face, style));
 }
@@ -228,7 +230,7 @@ void paintBlock(QPainter &painter, const QRectF &rect, const EventFace &face, co
     painter.setPen(face.tint.ink);
     const qreal height = drawLines(painter, room.topLeft(), titleLines, font, signs);
 
-    const QString place = joined({tentativeWord(face), face.owner, face.place}, u" · "_s);
+    const QString place = joined({tentativeWord(face), face.owner, face.place}, separator);
     const int left = lines - int(titleLines.size());
     if (left > 0 && !place.isEmpty()) {
         painter.setPen(mixed(face.tint.ink, face.tint.fill, 0.12));

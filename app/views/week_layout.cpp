@@ -27,7 +27,7 @@ qreal weightOf(const WeekData &data, const DayColumn &column, bool roomy)
     const bool empty = std::ranges::none_of(data.occurrences, [&column](const Occurrence &occurrence) {
         return occurrence.days.contains(column.date);
     });
-    if (column.weekend && empty)
+    if (column.dayOff && empty && holidayNames(data, column.date).isEmpty())
         return roomy ? 0.8 : 0.66;
     return 1.0;
 }
@@ -39,7 +39,7 @@ std::vector<DayColumn> layOutColumns(const WeekData &data, const WeekLayout &lay
         DayColumn column;
         column.date = date;
         column.office = officeOccurrenceOn(data, date) != nullptr;
-        column.weekend = date.dayOfWeek() >= Qt::Saturday;
+        column.dayOff = isDayOff(data, date);
         columns.push_back(column);
     }
     const bool roomy = layout.header.width() > 150.0 * qreal(columns.size());

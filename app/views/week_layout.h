@@ -30,7 +30,7 @@ struct DayColumn
     QRectF strip;
     QRectF grid; ///< the visible part of the hours
     bool office = false;
-    bool weekend = false;
+    bool dayOff = false; ///< a weekend or a holiday
 };
 
 /// An occurrence in the strip; a bar may reach over several days and over the edges of the week.

@@ -32,6 +32,24 @@ const Occurrence *officeOccurrenceOn(const WeekData &data, QDate date)
     return found == data.occurrences.end() ? nullptr : &*found;
 }
 
+QString holidayNames(const WeekData &data, QDate date)
+{
+    QStringList names;
+    for (const Holiday &holiday : data.holidays) {
+        if (holiday.date == date)
+            names.append(holiday.name);
+    }
+    return names.join(u" · "_s);
+}
+
+bool isDayOff(const WeekData &data, QDate date)
+{
+    return date.dayOfWeek() >= Qt::Saturday ||
+           std::ranges::any_of(data.holidays, [date](const Holiday &holiday) {
+               return holiday.date == date && isDayOff(holiday);
+           });
+}
+
 const Occurrence *findOccurrence(const WeekData &data, const OccurrenceKey &key)
 {
     const auto found = std::ranges::find(data.occurrences, key, &keyOf);

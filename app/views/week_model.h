@@ -5,6 +5,7 @@
 #include "office/directory.h"
 #include "office/office_day.h"
 #include "schedule/occurrences.h"
+#include "time/korean_calendar.h"
 #include "time/official_format.h"
 
 #include <QTime>
@@ -24,6 +25,7 @@ struct WeekData
     QTime now;
     QString zone;
     Language language = Language::Korean;
+    std::vector<Holiday> holidays; ///< on the days of the week
 };
 
 /// What the office has written of this day of the weekly office; nullptr for other occurrences.
@@ -32,6 +34,12 @@ struct WeekData
 
 /// The occurrence that makes a date a day of the weekly office; nullptr on other days.
 [[nodiscard]] const Occurrence *officeOccurrenceOn(const WeekData &data, QDate date);
+
+/// The names of a date's holidays, "어린이날 · 부처님 오신 날"; empty on other days.
+[[nodiscard]] QString holidayNames(const WeekData &data, QDate date);
+
+/// Saturdays, Sundays and the holidays on which offices are closed.
+[[nodiscard]] bool isDayOff(const WeekData &data, QDate date);
 
 /// The one with this key; nullptr when it is not in the week.
 [[nodiscard]] const Occurrence *findOccurrence(const WeekData &data, const OccurrenceKey &key);

@@ -5,6 +5,7 @@
 #include "paint/wrapped_text.h"
 #include "text/event_text.h"
 #include "views/event_face.h"
+#include "views/week_canvas.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -27,41 +28,12 @@ struct Words
 /// The ground goes on under the scroll bar.
 constexpr qreal behindScrollBar = 20;
 
-/// All that the parts of the painting share.
-struct Canvas
-{
-    QPainter &painter;
-    const WeekLayout &layout;
-    const WeekData &data;
-    const Style &style;
-    const WeekState &state;
-};
-
-void drawText(const Canvas &canvas, const QRectF &rect, int flags, const QString &text, const QFont &font,
-              const QColor &colour)
-{
-    canvas.painter.setFont(font);
-    canvas.painter.setPen(colour);
-    canvas.painter.drawText(rect, flags | Qt::TextSingleLine, text);
-}
-
-void horizontal(const Canvas &canvas, qreal y, qreal left, qreal right, const QColor &colour)
+void horizontal(const WeekCanvas &canvas, qreal y, qreal left, qreal right, const QColor &colour)
 {
     canvas.painter.fillRect(QRectF(left, std::round(y), right - left, 1), colour);
 }
 
-QColor dayColour(const Canvas &canvas, const DayColumn &day)
-{
-    if (day.date.dayOfWeek() == Qt::Sunday)
-        return canvas.style.holiday;
-    if (day.office)
-        return canvas.style.accent;
-    if (day.date.dayOfWeek() == Qt::Saturday)
-        return canvas.style.saturday;
-    return canvas.style.ink;
-}
-
-void paintGrounds(const Canvas &canvas)
+void paintGrounds(const WeekCanvas &canvas)
 {
     for (const DayColumn &day : canvas.layout.columns) {
         QRectF whole(day.header.topLeft(), day.grid.bottomRight());
@@ -69,60 +41,12 @@ void paintGrounds(const Canvas &canvas)
             whole.setRight(whole.right() + behindScrollBar);
         if (day.office)
             canvas.painter.fillRect(whole, canvas.style.officeTint);
-        else if (day.weekend)
+        else if (day.dayOff)
             canvas.painter.fillRect(whole, canvas.style.weekendTint);
     }
 }
 
-void paintHead(const Canvas &canvas, const DayColumn &day)
-{
-    const Style &style = canvas.style;
-    const QColor colour = dayColour(canvas, day);
-    const QFont numberFont = style.font(16, QFont::Bold);
-    const QString number = QString::number(day.date.day());
-    const qreal numberWidth = QFontMetricsF(numberFont).horizontalAdvance(number);
-    const QRectF line(day.header.left() + style.px(9), day.header.top() + style.px(8), day.header.width(),
-                      style.px(21));
-    qreal x = line.left() + numberWidth;
-    if (day.date == canvas.data.today) {
-        const QRectF badge(line.left() - 3, line.top(), numberWidth + style.px(12), line.height());
-        canvas.painter.setPen(Qt::NoPen);
-        canvas.painter.setBrush(style.accent);
-        canvas.painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2);
-        drawText(canvas, badge, Qt::AlignCenter, number, numberFont, style.onAccent);
-        x = badge.right();
-    } else {
-        drawText(canvas, line, Qt::AlignLeft | Qt::AlignVCenter, number, numberFont, colour);
-    }
-    const bool plain = colour == style.ink;
-    drawText(canvas, line.adjusted(x - line.left() + style.px(5), style.px(1), 0, style.px(1)),
-             Qt::AlignLeft | Qt::AlignVCenter, weekdayName(day.date, canvas.data.language),
-             style.font(12.5, plain ? QFont::Normal : QFont::DemiBold), plain ? style.secondary : colour);
-
-    if (day.office) {
-        canvas.painter.fillRect(QRectF(day.header.left() + 1, day.header.top(), day.header.width() - 1, 3),
-                                style.accent);
-    }
-}
-
-/// The theme once, over all the days that the office is open.
-void paintTheme(const Canvas &canvas, const DayColumn &day)
-{
-    const Occurrence *office = officeOccurrenceOn(canvas.data, day.date);
-    if (!office || std::max(office->days.first, canvas.data.days.first) != day.date)
-        return;
-    const Style &style = canvas.style;
-    const OfficeDay *officeDay = officeDayOf(*office, canvas.data.officeDays);
-    const QString theme = officeDay && !officeDay->theme.isEmpty() ? officeDay->theme : office->body.title;
-    const DayColumn *last = canvas.layout.column(std::min(office->days.last(), canvas.data.days.last()));
-    const QRectF line(day.header.left() + style.px(9), day.header.top() + style.px(30),
-                      last->header.right() - day.header.left() - style.px(14), style.px(16));
-    const QFont font = style.font(11.5, QFont::DemiBold);
-    drawText(canvas, line, Qt::AlignLeft | Qt::AlignVCenter,
-             QFontMetricsF(font).elidedText(theme, Qt::ElideRight, line.width()), font, style.accent);
-}
-
-void paintHours(const Canvas &canvas)
+void paintHours(const WeekCanvas &canvas)
 {
     const WeekLayout &layout = canvas.layout;
     const Style &style = canvas.style;
@@ -141,7 +65,7 @@ void paintHours(const Canvas &canvas)
     }
 }
 
-void paintSeparators(const Canvas &canvas)
+void paintSeparators(const WeekCanvas &canvas)
 {
     const WeekLayout &layout = canvas.layout;
     for (const DayColumn &day : layout.columns) {
@@ -153,7 +77,7 @@ void paintSeparators(const Canvas &canvas)
     horizontal(canvas, layout.strip.bottom(), 0, right, canvas.style.line);
 }
 
-FaceState faceState(const Canvas &canvas, const Occurrence &occurrence)
+FaceState faceState(const WeekCanvas &canvas, const Occurrence &occurrence)
 {
     const OccurrenceKey key = keyOf(occurrence);
     FaceState state;
@@ -163,7 +87,7 @@ FaceState faceState(const Canvas &canvas, const Occurrence &occurrence)
     return state;
 }
 
-void paintStrip(const Canvas &canvas)
+void paintStrip(const WeekCanvas &canvas)
 {
     const WeekLayout &layout = canvas.layout;
     const Style &style = canvas.style;
@@ -189,7 +113,7 @@ void paintStrip(const Canvas &canvas)
     }
 }
 
-void paintBlocks(const Canvas &canvas)
+void paintBlocks(const WeekCanvas &canvas)
 {
     for (const TimeBlock &block : canvas.layout.blocks) {
         if (!block.rect.intersects(canvas.layout.grid))
@@ -200,7 +124,7 @@ void paintBlocks(const Canvas &canvas)
     }
 }
 
-void paintNow(const Canvas &canvas)
+void paintNow(const WeekCanvas &canvas)
 {
     const DayColumn *today = canvas.layout.column(canvas.data.today);
     const qreal y = canvas.layout.yOf(canvas.data.now.msecsSinceStartOfDay() / 60000);
@@ -218,7 +142,7 @@ void paintNow(const Canvas &canvas)
 }
 
 /// Small arrows where something takes place above or below the visible hours.
-void paintHints(const Canvas &canvas)
+void paintHints(const WeekCanvas &canvas)
 {
     for (const HiddenBlocks &hidden : canvas.layout.hidden) {
         const QRectF grid = canvas.layout.column(hidden.date)->grid;
@@ -238,7 +162,7 @@ void paintHints(const Canvas &canvas)
     }
 }
 
-void paintPreview(const Canvas &canvas, const When &when, const QString &title)
+void paintPreview(const WeekCanvas &canvas, const When &when, const QString &title)
 {
     canvas.painter.save();
     const Timed *timed = std::get_if<Timed>(&when);
@@ -262,7 +186,7 @@ void paintPreview(const Canvas &canvas, const When &when, const QString &title)
     canvas.painter.restore();
 }
 
-void paintState(const Canvas &canvas)
+void paintState(const WeekCanvas &canvas)
 {
     const WeekState &state = canvas.state;
     if (state.preview) {
@@ -277,7 +201,7 @@ void paintState(const Canvas &canvas)
     }
 }
 
-void paintEmpty(const Canvas &canvas)
+void paintEmpty(const WeekCanvas &canvas)
 {
     if (!canvas.data.occurrences.empty() || canvas.state.preview)
         return;
@@ -301,7 +225,7 @@ void paintEmpty(const Canvas &canvas)
 void paintWeek(QPainter &painter, const WeekLayout &layout, const WeekData &data, const Style &style,
                const WeekState &state)
 {
-    const Canvas canvas{painter, layout, data, style, state};
+    const WeekCanvas canvas{painter, layout, data, style, state};
     painter.setRenderHint(QPainter::Antialiasing);
     paintGrounds(canvas);
 
@@ -313,10 +237,7 @@ void paintWeek(QPainter &painter, const WeekLayout &layout, const WeekData &data
     painter.restore();
     paintSeparators(canvas);
 
-    for (const DayColumn &day : layout.columns) {
-        paintHead(canvas, day);
-        paintTheme(canvas, day);
-    }
+    paintHeads(canvas);
     paintStrip(canvas);
 
     painter.save();

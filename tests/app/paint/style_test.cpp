@@ -120,6 +120,14 @@ TEST_CASE(
     CHECK(broken.join(QString()) == longWord);
 }
 
+TEST_CASE("no line begins with the space or the dot that joins two words")
+{
+    const QFont font = lightStyle().font(12);
+    const qreal width = QFontMetricsF(font).horizontalAdvance(u"이상갑 ·"_s) + 2;
+    CHECK(wrappedLines(u"이상갑\u00A0· 시의회"_s, font, width, 3).last() == u"시의회"_s);
+    CHECK(wrappedLines(u"이상갑\u00A0· 시의회"_s, font, width, 3).size() == 2);
+}
+
 TEST_CASE("room for an icon is left in the first line only")
 {
     const QFont font = lightStyle().font(12);

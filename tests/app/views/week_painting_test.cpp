@@ -146,6 +146,36 @@ TEST_CASE("the day of the weekly office is set off and shows its theme")
     CHECK(differences(plain.image, painted(data).image, head) > 40);
 }
 
+TEST_CASE("a holiday on a weekday is red, tinted and named, a local one is only named")
+{
+    WeekData data = emptyWeek();
+    const Painting plain = painted(data);
+    const DayColumn thursdayColumn = *plain.layout.column(thursday);
+    const QPoint ground = QPointF(thursdayColumn.grid.center().x(), thursdayColumn.grid.top() + 18).toPoint();
+    CHECK(plain.image.pixelColor(ground) == lightStyle().surface);
+
+    data.holidays = {{thursday, u"임시공휴일"_s, HolidayKind::Temporary}};
+    const Painting holiday = painted(data);
+    CHECK(holiday.layout.column(thursday)->dayOff);
+    CHECK(holiday.image.pixelColor(ground) == lightStyle().weekendTint);
+    CHECK(differences(plain.image, holiday.image, thursdayColumn.header) > 80);
+
+    data.holidays = {{thursday, u"시민의 날"_s, HolidayKind::Local}};
+    const Painting local = painted(data);
+    CHECK_FALSE(local.layout.column(thursday)->dayOff);
+    CHECK(local.image.pixelColor(ground) == lightStyle().surface);
+    CHECK(differences(plain.image, local.image, thursdayColumn.header) > 40);
+}
+
+TEST_CASE("two holidays on one day are both named")
+{
+    WeekData data = emptyWeek();
+    data.holidays = {{thursday, u"어린이날"_s, HolidayKind::Public},
+                     {thursday, u"부처님 오신 날"_s, HolidayKind::Public}};
+    CHECK(holidayNames(data, thursday) == u"어린이날 · 부처님 오신 날"_s);
+    CHECK(holidayNames(data, thursday.addDays(1)).isEmpty());
+}
+
 TEST_CASE("the dark theme paints dark")
 {
     WeekData data = emptyWeek();
