@@ -98,7 +98,15 @@ OccurrenceRow readRow(Row &row)
     return value;
 }
 
-/// The body of the event or of the override, with the times of the occurrence.
+/// What happened at the first occurrence of a series says nothing of the others, as in bodyAt() of schedule/.
+void keepActualOfFirst(EventBody &body, const OccurrenceRow &row)
+{
+    const bool isFromSeries = !row.recurrenceKey.isEmpty() && row.bodyKey.isEmpty();
+    if (isFromSeries && body.actual && row.recurrenceKey != toText(recurrenceIdOf(body.when)))
+        body.actual.reset();
+}
+
+/// Gives the body of the event or of the override the times of the occurrence.
 void moveTo(EventBody &body, const OccurrenceRow &row)
 {
     const QDate first = QDate::fromJulianDay(row.firstDay);
@@ -196,6 +204,7 @@ WHERE o.first_day > :after_day AND o.first_day < :end_day AND o.last_day >= :fir
         occurrence.seriesDisclosure = row.word<Disclosure>();
         const OccurrenceRow derived = readRow(row);
         occurrence.body = readBody(row);
+        keepActualOfFirst(occurrence.body, derived);
         moveTo(occurrence.body, derived);
         if (!derived.recurrenceKey.isEmpty())
             occurrence.recurrenceId = valueOf(recurrenceIdFromText(derived.recurrenceKey));
