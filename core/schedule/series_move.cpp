@@ -81,26 +81,29 @@ private:
 /// The start of the moved series: as far from the old one as the occurrence moved, on a day of its rule.
 When movedStart(const When &start, const ClockShift &shift, const RuleParts &rule)
 {
-    const When plain = shift.pattern(start);
+    When plain = shift.pattern(start);
+    // A rule that names no day takes that of its start, whichever it is.
+    if (!rule.has(u"BYDAY") && !rule.has(u"BYMONTHDAY"))
+        return plain;
     const RecurrenceId wanted = recurrenceIdOf(plain);
     RecurrenceId before = wanted;
     before.date = wanted.date.addDays(-nearbyDays);
     const Result<std::vector<RecurrenceId>> ids = ruleDates(unbounded(rule), before, around(wanted.date));
-    if (!ids || ids->empty() || std::ranges::find(*ids, wanted) != ids->end())
-        return plain;
-    return movedToDate(plain, nearest(*ids, wanted)->date);
+    const std::optional<RecurrenceId> found = ids ? nearest(*ids, wanted) : std::nullopt;
+    return found ? movedToDate(plain, found->date) : plain;
 }
 
 /// UNTIL moved along, so that the moved series ends with the occurrence that was its last.
-Result<RuleParts> untilMoved(RuleParts newRule, const Event &series, const RuleParts &oldRule,
-                             const When &newStart, const ClockShift &shift, const IdMove &moved)
+RuleParts untilMoved(RuleParts newRule, const Event &series, const RuleParts &oldRule, const When &newStart,
+                     const ClockShift &shift, const IdMove &moved)
 {
     const RecurrenceId start = recurrenceIdOf(series.body.when);
+    const std::optional<RecurrenceId> until = oldRule.until();
     const std::optional<QDate> lastDay = untilDay(oldRule, start);
-    if (!lastDay || oldRule.isEndless() || shift.keepsStart())
+    if (!until || !lastDay || oldRule.isEndless() || shift.keepsStart())
         return newRule;
     if (newRule.has(u"BYHOUR") || newRule.has(u"BYMINUTE") || newRule.has(u"BYSECOND")) {
-        newRule.set(u"UNTIL", toText(shift.moved(*oldRule.until(), newStart)));
+        newRule.set(u"UNTIL", toText(shift.moved(*until, newStart)));
         return newRule;
     }
     newRule = untilEndOf(newRule, lastDay->addDays(shift.days()), newStart);
@@ -138,10 +141,7 @@ Result<MovedRule> moveRule(const Event &series, const RecurrenceId &occurrence, 
         open.remove(u"COUNT");
         moved.followRule(open);
     }
-    rule = untilMoved(std::move(*rule), series, oldRule, start, shift, moved);
-    if (!rule)
-        return failure(rule);
-    return MovedRule{*rule, start};
+    return MovedRule{untilMoved(std::move(*rule), series, oldRule, start, shift, moved), start};
 }
 
 /// The start of a series that gets another rule: its own, moved along, or the rule's first day after it.
@@ -198,7 +198,8 @@ Result<std::vector<Override>> movedOverrides(const Event &series, const Occurren
     });
     const auto twice = std::ranges::adjacent_find(overrides, {}, &Override::recurrenceId);
     if (twice != overrides.end())
-        return failure(ErrorCode::InvalidRule, after.recurrence->rule, toText(twice->recurrenceId));
+        return failure(ErrorCode::InvalidRule, after.recurrence.value_or(Recurrence()).rule,
+                       toText(twice->recurrenceId));
     return overrides;
 }
 
@@ -225,7 +226,9 @@ bool takesPlace(const Event &series, const RecurrenceId &id)
 Result<SeriesRecords> editWhole(const SeriesRecords &records, const OccurrenceEdit &edit)
 {
     const Event &series = records.event;
-    if (edit.recurrence && !*edit.recurrence)
+    // Where a new rule is given, its exclusions and additions are those of the series as it stands.
+    const std::optional<Recurrence> wanted = edit.recurrence.value_or(series.recurrence);
+    if (!wanted || !series.recurrence)
         return withoutRecurrence(records, edit);
     const Result<RuleParts> oldRule = RuleParts::parse(series.recurrence->rule);
     if (!oldRule)
@@ -239,13 +242,12 @@ Result<SeriesRecords> editWhole(const SeriesRecords &records, const OccurrenceEd
     after.body = withChanges(series.body, before, edit.body);
     if (edit.occurrence == recurrenceIdOf(series.body.when))
         after.body.actual = edit.body.actual;
-    const Recurrence recurrence = edit.recurrence ? **edit.recurrence : *series.recurrence;
+    Recurrence recurrence = *wanted;
     if (edit.recurrence) {
         const Result<RuleParts> newRule = RuleParts::parse(recurrence.rule);
         if (!newRule)
             return failure(newRule);
         after.body.when = startUnderNewRule(series, edit, *newRule, shift);
-        after.recurrence->rule = newRule->text();
         moved.setStart(after.body.when);
     } else {
         const Result<MovedRule> rule = moveRule(series, edit.occurrence, *oldRule, shift, moved);
@@ -253,15 +255,13 @@ Result<SeriesRecords> editWhole(const SeriesRecords &records, const OccurrenceEd
             return failure(rule);
         after.body.when = rule->start;
         if (!shift.isNone())
-            after.recurrence->rule = rule->rule.text();
+            recurrence.rule = rule->rule.text();
     }
     if (!shift.keepsStart()) {
-        after.recurrence->excluded = movedIds(recurrence.excluded, moved);
-        after.recurrence->added = movedIds(recurrence.added, moved);
-    } else {
-        after.recurrence->excluded = recurrence.excluded;
-        after.recurrence->added = recurrence.added;
+        recurrence.excluded = movedIds(recurrence.excluded, moved);
+        recurrence.added = movedIds(recurrence.added, moved);
     }
+    after.recurrence = std::move(recurrence);
     Result<std::vector<Override>> overrides = movedOverrides(series, edit, after, shift, moved);
     if (!overrides)
         return failure(overrides);

@@ -356,6 +356,14 @@ TEST_CASE("A monthly day moves to the other day, counted from the end where it w
               .recurrence->rule == u"FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1"_s);
 }
 
+TEST_CASE("A monthly rule that names no day follows its start")
+{
+    const Event event = series(allDayEvent(u"m"_s, u"월례회"_s, QDate(2025, 4, 16), QDate(2025, 4, 16)),
+                               u"FREQ=MONTHLY;UNTIL=20250731"_s);
+    CHECK(startsOf(eventAfter(changeOf(event, movedTo(event, day(16, 6), QDate(2025, 6, 20)), Scope::All),
+                              event.id)) == QStringList{u"4-20"_s, u"5-20"_s, u"6-20"_s, u"7-20"_s});
+}
+
 TEST_CASE("Every other week stays every other week when it moves over the edge of a week")
 {
     const Event event = series(allDayEvent(u"w"_s, u"격주"_s, QDate(2025, 4, 14), QDate(2025, 4, 14)),
