@@ -101,7 +101,7 @@ inline Event weeklyWithExceptions()
     return event;
 }
 
-inline Event office()
+inline Event officeSeries()
 {
     Event event =
         series(allDayEvent(u"office"_s, u"주간 여의도 집무실"_s, QDate(2025, 4, 16), QDate(2025, 4, 16)),
@@ -134,7 +134,7 @@ inline std::vector<Event> manyEvents()
             untimedEvent(u"untimed"_s, u"정책위의장 면담"_s, QDate(2025, 4, 16), DayPart::Unknown),
             untimedEvent(u"morning"_s, u"기자 차담회"_s, QDate(2025, 4, 14), DayPart::Morning),
             weeklyWithExceptions(),
-            office(),
+            officeSeries(),
             series(timedEvent(u"monthly"_s, u"정례조회"_s, at(7, 9), at(7, 9, 40)),
                    u"FREQ=MONTHLY;BYDAY=1MO;COUNT=5"_s),
             series(allDayEvent(u"yearly"_s, u"시민의 날"_s, QDate(2025, 11, 1), QDate(2025, 11, 1)),

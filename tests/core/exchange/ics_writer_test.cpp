@@ -43,13 +43,13 @@ TEST_CASE("The zone of an ordinary year is one short block, that of older events
     CHECK(old.contains(
         "BEGIN:DAYLIGHT\r\nDTSTART:19880508T020000\r\nTZOFFSETFROM:+0900\r\nTZOFFSETTO:+1000\r\n"));
 
-    const QByteArray days = internalIcs({office()});
+    const QByteArray days = internalIcs({officeSeries()});
     CHECK_FALSE(days.contains("VTIMEZONE"));
 }
 
 TEST_CASE("A series ends in UTC when it has hours and on a date when it has none")
 {
-    const QByteArray ics = internalIcs({weeklyWithExceptions(), office()});
+    const QByteArray ics = internalIcs({weeklyWithExceptions(), officeSeries()});
     CHECK(hasLine(ics, "RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20250512T000000Z"));
     CHECK(hasLine(ics, "RRULE:FREQ=WEEKLY;BYDAY=WE;UNTIL=20250528"));
 
@@ -60,7 +60,7 @@ TEST_CASE("A series ends in UTC when it has hours and on a date when it has none
 
 TEST_CASE("Exceptions have the form in which the series starts, one to a line")
 {
-    const QByteArray ics = internalIcs({weeklyWithExceptions(), office()});
+    const QByteArray ics = internalIcs({weeklyWithExceptions(), officeSeries()});
     CHECK(hasLine(ics, "EXDATE;TZID=Asia/Seoul:20250416T090000"));
     CHECK(hasLine(ics, "EXDATE;TZID=Asia/Seoul:20250430T090000"));
     CHECK(hasLine(ics, "RDATE;TZID=Asia/Seoul:20250418T090000"));
@@ -218,7 +218,7 @@ TEST_CASE("A series tells the themes of its days, an occurrence of its own its o
     second.id = OfficeDayId(u"2"_s);
     second.occurrence.date = QDate(2025, 4, 23);
     second.theme = u"예타 면제"_s;
-    const SeriesEntry entry = seriesEntry(stored(office()), {}, {first, second});
+    const SeriesEntry entry = seriesEntry(stored(officeSeries()), {}, {first, second});
     const QByteArray ics = unfolded(*writeInternalIcs({entry}, options));
     const qsizetype override = ics.indexOf("RECURRENCE-ID");
     CHECK(ics.left(override).contains("예타 면제"));
