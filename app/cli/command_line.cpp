@@ -116,8 +116,9 @@ QString parseErrorText(const CLI::App &program, const CLI::ParseError &error)
         reason = CommandLine::tr("“%1” is not understood here.", "wrong usage of the command line")
                      .arg(extras.empty() ? QString() : fromOption(extras.front()));
     } else if (dynamic_cast<const CLI::ArgumentMismatch *>(&error)) {
-        reason = CommandLine::tr("The option %1 needs a value.", "wrong usage of the command line")
-                     .arg(fromOption(error.what()).section(u':', 0, 0));
+        reason =
+            CommandLine::tr("The option %1 takes one value, named once.", "wrong usage of the command line")
+                .arg(fromOption(error.what()).section(u':', 0, 0));
     } else {
         reason = CommandLine::tr("The command line is not understood: %1.", "wrong usage of the command line")
                      .arg(fromOption(error.what()));

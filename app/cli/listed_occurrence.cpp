@@ -46,13 +46,26 @@ Result<StartAndEnd> startAndEnd(const When &when, const QString &officeZone)
     return StartAndEnd{days.first.toString(Qt::ISODate), days.last().toString(Qt::ISODate), officeZone};
 }
 
-/// Days sort before the times within them.
-auto sortKey(const ListedOccurrence &occurrence, const QString &officeZone)
+/// An occurrence and what it is sorted by: days before the times within them.
+struct Sorted
 {
-    const std::optional<InstantSpan> span = instants(occurrence.when);
-    const Instant midnight =
-        resolve({startDate(occurrence.when), QTime(0, 0), officeZone}).value_or(Instant{});
-    return std::tuple(span ? span->start : midnight, span.has_value(), occurrence.uid);
+    Instant start;
+    bool isTimed = false;
+    const ListedOccurrence *occurrence = nullptr;
+
+    friend bool operator<(const Sorted &left, const Sorted &right)
+    {
+        return std::tie(left.start, left.isTimed, left.occurrence->uid) <
+               std::tie(right.start, right.isTimed, right.occurrence->uid);
+    }
+};
+
+Sorted sorted(const ListedOccurrence &occurrence, const QString &officeZone)
+{
+    if (const std::optional<InstantSpan> span = instants(occurrence.when))
+        return {span->start, true, &occurrence};
+    const WallTime midnight{startDate(occurrence.when), QTime(0, 0), officeZone};
+    return {resolve(midnight).value_or(Instant{}), false, &occurrence};
 }
 
 Result<QJsonObject> toJsonObject(const ListedOccurrence &occurrence, const QString &officeZone)
@@ -112,14 +125,17 @@ ListedOccurrence listed(const PublicEntry &entry, const QByteArray &secret)
             entry.place};
 }
 
-Result<QJsonArray> toJsonArray(std::vector<ListedOccurrence> occurrences, const QString &officeZone)
+Result<QJsonArray> toJsonArray(const std::vector<ListedOccurrence> &occurrences, const QString &officeZone)
 {
-    std::ranges::sort(occurrences, {}, [&officeZone](const ListedOccurrence &occurrence) {
-        return sortKey(occurrence, officeZone);
-    });
+    std::vector<Sorted> order;
+    order.reserve(occurrences.size());
+    for (const ListedOccurrence &occurrence : occurrences)
+        order.push_back(sorted(occurrence, officeZone));
+    std::sort(order.begin(), order.end());
+
     QJsonArray array;
-    for (const ListedOccurrence &occurrence : occurrences) {
-        const Result<QJsonObject> object = toJsonObject(occurrence, officeZone);
+    for (const Sorted &entry : order) {
+        const Result<QJsonObject> object = toJsonObject(*entry.occurrence, officeZone);
         if (!object)
             return failure(object);
         array.append(*object);

@@ -34,7 +34,7 @@ struct ListedOccurrence
 
 /// The array of the contract: times in ISO 8601 with offset, dates with an inclusive end for all-day and
 /// untimed ones; by start, then UID. Errors: UnknownZone.
-[[nodiscard]] Result<QJsonArray> toJsonArray(std::vector<ListedOccurrence> occurrences,
+[[nodiscard]] Result<QJsonArray> toJsonArray(const std::vector<ListedOccurrence> &occurrences,
                                              const QString &officeZone);
 
 /// An aligned table in calendar order, for people; ends with a line break.

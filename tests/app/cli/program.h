@@ -26,14 +26,16 @@ struct Ended
 class Program
 {
 public:
-    /// In English, without a display.
-    [[nodiscard]] Ended run(const QStringList &arguments)
+    /// In English, without a display. Standard output can go to a device.
+    [[nodiscard]] Ended run(const QStringList &arguments, const QString &outputDevice = {})
     {
-        return runAs(QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + arguments);
+        return runAs(QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + arguments, {},
+                     outputDevice);
     }
 
     /// With the arguments alone.
-    [[nodiscard]] Ended runAs(const QStringList &arguments, const QString &language = {})
+    [[nodiscard]] Ended runAs(const QStringList &arguments, const QString &language = {},
+                              const QString &outputDevice = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("HOME"), m_home.path());
@@ -45,6 +47,8 @@ public:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_home.path());
+        if (!outputDevice.isEmpty())
+            process.setStandardOutputFile(outputDevice);
         process.start(QStringLiteral(YEOUIDO_PROGRAM), arguments);
         process.waitForFinished(60000);
         return {process.exitCode(), process.readAllStandardOutput(),
