@@ -25,6 +25,11 @@ void CheckList::addEntry(const QString &id, const QString &label)
     item->setCheckState(Qt::Unchecked);
 }
 
+void CheckList::setName(const QString &id, const QString &label)
+{
+    m_names.insert(id, label);
+}
+
 void CheckList::setTicked(const QStringList &ids)
 {
     m_order = ids;
@@ -33,14 +38,12 @@ void CheckList::setTicked(const QStringList &ids)
         known.append(item(row)->data(Qt::UserRole).toString());
     for (const QString &id : ids) {
         if (!known.contains(id))
-            addEntry(id, unknownEntryText(id));
+            addEntry(id, m_names.value(id, unknownEntryText(id)));
     }
     for (int row = 0; row < count(); ++row) {
         const bool isTicked = ids.contains(item(row)->data(Qt::UserRole).toString());
         item(row)->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
     }
-    if (count() > 0 && currentRow() < 0)
-        setCurrentRow(0);
 }
 
 QStringList CheckList::ticked() const

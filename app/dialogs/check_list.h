@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QListWidget>
 #include <QStringList>
 
@@ -17,11 +18,14 @@ public:
     explicit CheckList(QWidget *parent = nullptr);
 
     void addEntry(const QString &id, const QString &label);
+    /// The name of an entry that is not offered, but may have been ticked before.
+    void setName(const QString &id, const QString &label);
     void setTicked(const QStringList &ids);
     [[nodiscard]] QStringList ticked() const;
 
 private:
     QStringList m_order;
+    QHash<QString, QString> m_names;
 };
 
 /// The values of `chosen` in the order of `before` as far as they stood there, then the others.

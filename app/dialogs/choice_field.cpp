@@ -34,7 +34,7 @@ ChoiceField::ChoiceField(const QString &none, QWidget *parent)
 void ChoiceField::choose(const QString &id)
 {
     if (findData(id) < 0)
-        addItem(unknownEntryText(id), id);
+        addItem(m_names.value(id, unknownEntryText(id)), id);
     setCurrentIndex(findData(id));
 }
 

@@ -6,6 +6,7 @@
 #include "office/token.h"
 
 #include <QComboBox>
+#include <QHash>
 
 #include <optional>
 
@@ -58,6 +59,13 @@ public:
         addItem(label, id.text());
     }
 
+    /// The name of an entry that is not offered, but may have been chosen before: an expired one.
+    template <class Tag>
+    void setName(const Id<Tag> &id, const QString &label)
+    {
+        m_names.insert(id.text(), label);
+    }
+
     template <class Tag>
     void setChoice(const std::optional<Id<Tag>> &id)
     {
@@ -73,6 +81,8 @@ public:
 
 private:
     void choose(const QString &id);
+
+    QHash<QString, QString> m_names;
 };
 
 /// What stands for an entry that the directory does not have (any more).

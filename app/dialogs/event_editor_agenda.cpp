@@ -67,6 +67,7 @@ EventAgenda::EventAgenda(const Directory &directory, QDate today, QWidget *paren
                 tr("The office has no parties yet.", "in the event editor"), directory.parties.empty(), 2);
     m_parties->setObjectName(u"partiesCheckList"_s);
     for (const Party &party : directory.parties) {
+        m_parties->setName(party.id.text(), party.name);
         if (party.validity.contains(today))
             m_parties->addEntry(party.id.text(), party.name);
     }

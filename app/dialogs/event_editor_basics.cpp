@@ -118,8 +118,11 @@ void EventBasics::addPrincipal(QFormLayout &form, const Directory &directory, QD
                                 return post.organisation == own->id && post.validity.contains(today) &&
                                        post.title != own->headTitle && post.title != own->headShortTitle;
                             });
+        const QString post = postTitle(person, today);
+        const QString name = post.isEmpty() ? person.name : person.name + u" · "_s + post;
+        m_principal->setName(person.id, name);
         if (isOurs)
-            m_principal->addChoice(person.id, person.name + u" · "_s + postTitle(person, today));
+            m_principal->addChoice(person.id, name);
     }
     addField(form, tr("Whose", "label in the event editor: whose event it is"), m_principal);
 }

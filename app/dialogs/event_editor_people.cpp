@@ -106,6 +106,7 @@ EventPeople::EventPeople(const Directory &directory, QDate today, QWidget *paren
     m_department = new ChoiceField(tr("None", "no lead department"));
     m_department->setObjectName(u"leadDepartmentComboBox"_s);
     for (const Department &department : directory.departments) {
+        m_department->setName(department.id, department.name);
         if (department.validity.contains(today))
             m_department->addChoice(department.id, department.name);
     }

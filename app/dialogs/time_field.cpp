@@ -4,6 +4,7 @@
 
 #include "dialogs/time_text.h"
 #include "paint/line_icon.h"
+#include "paint/style.h"
 #include "settings/language.h"
 
 #include <QAction>
@@ -114,6 +115,9 @@ DateField::DateField(QWidget *parent)
     auto *calendar = new QAction(tr("Show calendar", "button in a date"), this);
     calendar->setIcon(lineIcon(u"calendar"_s));
     addAction(calendar, QLineEdit::TrailingPosition);
+    // A long date, the button and the edges.
+    const QString longest = formatDate(QDate(2026, 12, 30), currentLanguage());
+    setMinimumWidth(fontMetrics().horizontalAdvance(longest) + currentStyle().px(46));
     connect(calendar, &QAction::triggered, this, &DateField::showCalendar);
     showValue();
 }
