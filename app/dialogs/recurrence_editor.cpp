@@ -4,6 +4,7 @@
 
 #include "dialogs/choice_field.h"
 #include "dialogs/fault_label.h"
+#include "dialogs/monthly_text.h"
 #include "dialogs/time_field.h"
 #include "paint/style.h"
 #include "settings/language.h"
@@ -29,40 +30,6 @@ QLocale localeOf(Language language)
 {
     return language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
-QString ordinalText(int ordinal, int weekday)
-{
-    const QString name = localeOf(currentLanguage()).dayName(weekday, QLocale::LongFormat);
-    switch (ordinal) {
-    case 1:
-        return RecurrenceEditor::tr("On the first %1", "monthly repetition; %1 is a weekday").arg(name);
-    case 2:
-        return RecurrenceEditor::tr("On the second %1", "monthly repetition; %1 is a weekday").arg(name);
-    case 3:
-        return RecurrenceEditor::tr("On the third %1", "monthly repetition; %1 is a weekday").arg(name);
-    case 4:
-        return RecurrenceEditor::tr("On the fourth %1", "monthly repetition; %1 is a weekday").arg(name);
-    case 5:
-        return RecurrenceEditor::tr("On the fifth %1", "monthly repetition; %1 is a weekday").arg(name);
-    default:
-        return RecurrenceEditor::tr("On the last %1", "monthly repetition; %1 is a weekday").arg(name);
-    }
-}
-
-QString monthlyText(MonthlyBy by, QDate start)
-{
-    switch (by) {
-    case MonthlyBy::Day:
-        return RecurrenceEditor::tr("On day %1", "monthly repetition").arg(start.day());
-    case MonthlyBy::LastDay:
-        return RecurrenceEditor::tr("On the last day of the month", "monthly repetition");
-    case MonthlyBy::Weekday:
-        return ordinalText((start.day() - 1) / 7 + 1, start.dayOfWeek());
-    case MonthlyBy::LastWeekday:
-        return ordinalText(0, start.dayOfWeek());
-    }
-    return {};
 }
 
 Qt::DayOfWeek weekdayOf(QDate date)

@@ -6,6 +6,7 @@
 #include "dialogs/choice_field.h"
 #include "dialogs/fault_label.h"
 #include "dialogs/time_field.h"
+#include "dialogs/zone_fields.h"
 #include "paint/style.h"
 #include "text/event_text.h"
 
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTimeZone>
 #include <QToolButton>
 
 namespace yeouido {
@@ -23,23 +23,6 @@ namespace yeouido {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-CalmComboBox *newZoneBox(const QString &name, const QString &accessibleName)
-{
-    auto *box = new CalmComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    static const QStringList zones = [] {
-        QStringList ids;
-        for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-            ids.append(QString::fromLatin1(id));
-        return ids;
-    }();
-    box->addItems(zones);
-    return box;
-}
 
 /// Wall clocks are compared as they are; a length over a change of clocks is the store's business.
 QDateTime asIfUtc(QDate date, QTime time)
@@ -156,29 +139,12 @@ void WhenField::addTimes(QGridLayout &grid)
 
 void WhenField::addZones(QGridLayout &grid)
 {
-    m_zones = new QWidget;
-    auto *row = new QHBoxLayout(m_zones);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(currentStyle().px(8));
-    m_startZone =
-        newZoneBox(m_prefix + u"StartZoneComboBox"_s, tr("Time zone of the start", "name of a field"));
-    m_endZone = newZoneBox(m_prefix + u"EndZoneComboBox"_s, tr("Time zone of the end", "name of a field"));
+    m_zones = new ZoneFields(m_prefix);
     m_zoneFault = new FaultLabel;
     m_zoneFault->setObjectName(m_prefix + u"ZoneFaultLabel"_s);
-    row->addWidget(m_startZone, 1);
-    row->addWidget(new QLabel(u"→"_s));
-    row->addWidget(m_endZone, 1);
     grid.addWidget(m_zones, 5, 1, 1, 3);
     grid.addWidget(m_zoneFault, 6, 1, 1, 3);
-    // The end is as a rule where the start is: it follows until it has been given a zone of its own.
-    connect(m_startZone, &QComboBox::editTextChanged, this,
-            [this, before = QString()](const QString &zone) mutable {
-                if (m_endZone->currentText() == before || before.isEmpty())
-                    m_endZone->setEditText(zone);
-                before = zone;
-                contentEdited();
-            });
-    connect(m_endZone, &QComboBox::editTextChanged, this, &WhenField::contentEdited);
+    connect(m_zones, &ZoneFields::edited, this, &WhenField::contentEdited);
 }
 
 void WhenField::setWhen(const When &when)
@@ -190,8 +156,7 @@ void WhenField::setWhen(const When &when)
         m_startTime->setTime(timed->start.time);
         m_endDate->setDate(timed->end.date);
         m_endTime->setTime(timed->end.time);
-        m_startZone->setEditText(timed->start.zone);
-        m_endZone->setEditText(timed->end.zone);
+        m_zones->setZones(timed->start.zone, timed->end.zone);
         m_more->setChecked(timed->start.zone != timed->end.zone);
         setMode(Mode::Timed);
     } else if (const auto *allDay = std::get_if<AllDay>(&when)) {
@@ -219,8 +184,8 @@ When WhenField::when() const
     case Mode::Timed:
         break;
     }
-    return Timed{{m_startDate->date(), m_startTime->time(), m_startZone->currentText().trimmed()},
-                 {m_endDate->date(), m_endTime->time(), m_endZone->currentText().trimmed()}};
+    return Timed{{m_startDate->date(), m_startTime->time(), m_zones->start()},
+                 {m_endDate->date(), m_endTime->time(), m_zones->end()}};
 }
 
 bool WhenField::settle()
@@ -326,7 +291,8 @@ void WhenField::showFault(const Fault &fault)
     };
     if (fault.field == EventField::StartZone || fault.field == EventField::EndZone) {
         m_more->setChecked(true);
-        show(*m_zoneFault, fault.field == EventField::StartZone ? *m_startZone : *m_endZone);
+        show(*m_zoneFault,
+             fault.field == EventField::StartZone ? m_zones->startField() : m_zones->endField());
     } else if (fault.field == EventField::Start) {
         show(*m_startFault, *m_startDate);
     } else if (mode() == Mode::Timed && m_startDate->date() >= m_endDate->date()) {
@@ -342,7 +308,7 @@ void WhenField::clearFaults()
     for (FaultLabel *label : {m_startFault, m_endFault, m_zoneFault})
         label->clear();
     for (QWidget *field : std::initializer_list<QWidget *>{m_startDate, m_startTime, m_endDate, m_endTime,
-                                                           m_startZone, m_endZone}) {
+                                                           &m_zones->startField(), &m_zones->endField()}) {
         if (field->property("invalid").toBool())
             markInvalid(*field, false);
     }

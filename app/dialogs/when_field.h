@@ -17,6 +17,7 @@ class CalmComboBox;
 class DateField;
 class FaultLabel;
 class TimeField;
+class ZoneFields;
 
 /// When something is: with times, whole days, or a date whose hour is still open. Moving the start keeps the
 /// length; an end before the start is said at once, beside the end.
@@ -70,9 +71,7 @@ private:
     TimeField *m_endTime;
     QLabel *m_length;
     QToolButton *m_more;
-    QWidget *m_zones;
-    CalmComboBox *m_startZone;
-    CalmComboBox *m_endZone;
+    ZoneFields *m_zones;
     FaultLabel *m_startFault;
     FaultLabel *m_endFault;
     FaultLabel *m_zoneFault;
