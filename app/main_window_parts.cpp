@@ -95,13 +95,13 @@ QWidget *MainWindow::makeCentre()
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_week);
+    m_message->floatOver(card);
 
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(style.px(12), style.px(12), style.px(12), style.px(8));
     column->setSpacing(style.px(10));
     column->addWidget(m_standing);
-    column->addWidget(m_message);
     column->addWidget(m_banner);
     column->addWidget(card, 1);
     return centre;

@@ -33,16 +33,10 @@ EventActs::EventActs(Session &session, QWidget *window)
     , m_session(session)
     , m_askScope([window](const ScopeQuestion &question) { return askScope(window, question); })
     , m_editor([this, window](const EventEditorRequest &request) -> std::optional<OccurrenceKey> {
-#if __has_include("dialogs/event_editor.cpp")
         EventEditor editor(m_session, request, window);
         if (editor.exec() != QDialog::Accepted)
             return {};
         return editor.saved();
-#else
-        Q_UNUSED(request)
-        Q_UNUSED(window)
-        return {};
-#endif
     })
 {
 }

@@ -12,11 +12,16 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace yeouido {
 
 namespace {
+
+constexpr auto noticeTime = std::chrono::seconds(15);
 
 struct Colours
 {
@@ -79,7 +84,40 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_remedyButton);
     row->addWidget(m_closeButton);
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(noticeTime);
+    connect(&m_passing, &QTimer::timeout, this, [this] {
+        if (underMouse())
+            m_passing.start();
+        else
+            clear();
+    });
     hide();
+}
+
+void MessageBar::floatOver(QWidget *host)
+{
+    m_host = host;
+    setParent(host);
+    host->installEventFilter(this);
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_host && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::place()
+{
+    constexpr int widest = 680;
+    const int margin = currentStyle().px(14);
+    const int room = m_host->width() - 2 * margin;
+    const int width = std::min(room, currentStyle().px(widest));
+    const int height = std::max(heightForWidth(width), minimumSizeHint().height());
+    setGeometry((m_host->width() - width) / 2, m_host->height() - height - margin, width, height);
+    raise();
 }
 
 void MessageBar::show(Tone tone, const QString &sentence, const Remedy &remedy)
@@ -113,8 +151,14 @@ void MessageBar::present(Tone tone, const QString &sentence, const Remedy &remed
     m_remedyButton->setVisible(!remedy.label.isEmpty());
     m_closeButton->setVisible(closable);
     setAccessibleName(sentence);
+    if (m_host)
+        place();
     setVisible(true);
     update();
+    if (m_host && tone == Tone::Notice)
+        m_passing.start();
+    else
+        m_passing.stop();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

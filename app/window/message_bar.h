@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -42,15 +43,24 @@ public:
 
     [[nodiscard]] Tone tone() const { return m_tone; }
 
+    /// Lies over the foot of a widget instead of taking room of its own, so that nothing moves away under
+    /// someone's hand. A mere notice then goes by itself after a while.
+    void floatOver(QWidget *host);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void place();
     void present(Tone tone, const QString &sentence, const Remedy &remedy, bool closable);
 
     QLabel *m_text;
     QPushButton *m_remedyButton;
     QToolButton *m_closeButton;
+    QWidget *m_host = nullptr;
+    QTimer m_passing;
     std::function<void()> m_remedy;
     Tone m_tone = Tone::Notice;
 };
