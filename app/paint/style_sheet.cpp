@@ -95,6 +95,8 @@ QHeaderView::section { background: @surface; color: @secondary; border: none;
     border-bottom: 1px solid @line; padding: @5 @8; font-size: @12; }
 QTableView { gridline-color: @faint; }
 
+QDialogButtonBox { button-layout: 3; }
+
 QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @secondary; padding: @7 @12; border: none;

@@ -46,6 +46,15 @@ std::optional<QDate> firstOfficeDay(const Change &example)
     return first;
 }
 
+/// The dialog is gone when this returns: the window it stands over may be the next to go.
+std::optional<Preferences> askSettings(const Preferences &preferences, QWidget *window)
+{
+    SettingsDialog dialog(preferences, window);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.preferences();
+}
+
 } // namespace
 
 OfficeProgram::OfficeProgram(const Clock &clock, QString preferencesFile, QObject *parent)
@@ -194,11 +203,12 @@ void OfficeProgram::restoreFile()
 
 void OfficeProgram::changeSettings()
 {
-    SettingsDialog dialog(m_preferences, m_window.get());
-    if (dialog.exec() != QDialog::Accepted)
+    const std::optional<Preferences> chosen = askSettings(m_preferences, m_window.get());
+    if (!chosen)
         return;
-    const bool otherLanguage = dialog.preferences().language != m_preferences.language;
-    m_preferences = dialog.preferences();
+    // A language named on the command line holds until another one is chosen here.
+    const bool otherLanguage = chosen->language != m_preferences.language;
+    m_preferences = *chosen;
     savePreferences(m_preferences, m_preferencesFile);
     m_session->setWho(nameOfUser(m_preferences));
     const Language language = m_preferences.language.value_or(languageFromSystem());

@@ -20,6 +20,7 @@ StatusLine::StatusLine(const QString &path, QWidget *parent)
 {
     const Style &style = currentStyle();
     setObjectName(u"statusLine"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_saved->setObjectName(u"savedLabel"_s);
     m_file->setObjectName(u"fileStateLabel"_s);
     auto *name = new QLabel(QFileInfo(path).fileName(), this);

@@ -60,6 +60,7 @@ ToolRow::ToolRow(const WindowActions &actions, QWidget *window)
     const Style &style = currentStyle();
     setObjectName(u"toolRow"_s);
     setProperty("bar", true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_title->setObjectName(u"periodLabel"_s);
     m_title->setProperty("role", u"title"_s);
     m_title->setTextFormat(Qt::PlainText);

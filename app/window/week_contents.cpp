@@ -3,17 +3,22 @@
 #include "window/week_contents.h"
 
 #include "agenda/session_number.h"
+#include "handout/shipped_holidays.h"
 #include "session.h"
+#include "time/korean_calendar.h"
 
 #include <algorithm>
 #include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace yeouido {
 
 namespace {
 
 constexpr int usualStart = 9;
-constexpr int lastStart = 22;
+constexpr int firstStart = 7;
+constexpr int lastStart = 21;
 
 } // namespace
 
@@ -43,6 +48,7 @@ Result<WeekData> readWeek(Session &session, const DateSpan &days, const OfficeCo
     data.now = session.timeOfDay();
     data.zone = session.store().zone();
     data.language = language;
+    data.holidays = holidays(days, shippedHolidays());
     return data;
 }
 
@@ -54,6 +60,12 @@ Result<MonthMarks> readMonth(Session &session, const DateSpan &days, const DateS
     MonthMarks marks;
     marks.week = week;
     marks.today = session.today();
+    for (const Holiday &holiday : holidays(days, shippedHolidays())) {
+        if (!isDayOff(holiday))
+            continue;
+        QString &names = marks.holidays[holiday.date];
+        names = names.isEmpty() ? holiday.name : names + u" · "_s + holiday.name;
+    }
     for (const Occurrence &occurrence : *occurrences) {
         if (occurrence.body.status == EventStatus::Cancelled)
             continue;
@@ -113,7 +125,7 @@ std::optional<int> sessionOf(Session &session, const OccurrenceKey &officeDay, c
 When nextFullHour(QDate day, QTime now, const QString &zone)
 {
     const int next = now.hour() + 1;
-    const int hour = next > lastStart ? usualStart : next;
+    const int hour = next < firstStart || next > lastStart ? usualStart : next;
     return Timed{{day, QTime(hour, 0), zone}, {day, QTime(hour + 1, 0), zone}};
 }
 

@@ -38,7 +38,7 @@ struct OfficeContents
                                            const OfficeContents &office);
 
 /// Where a new event stands when nobody has said where: on `day` from the next full hour of the clock on, for
-/// an hour; in the morning when the day would be over.
+/// an hour; at night from 09:00 on.
 [[nodiscard]] When nextFullHour(QDate day, QTime now, const QString &zone);
 
 /// The day to show for an occurrence; nothing when the file does not have it.

@@ -126,6 +126,21 @@ TEST_CASE("A step that someone else has overtaken is forgotten, and their work s
     CHECK(open.session.changeToUndo() == nullptr);
 }
 
+TEST_CASE("A step that only fails for now can be taken later")
+{
+    OpenSession open;
+    required(open.session.perform(creation(meeting())));
+    open.session.setEditable(false);
+
+    CHECK_FALSE(open.session.undo());
+    CHECK(open.session.changeToUndo());
+    CHECK(open.stored(meeting()));
+
+    open.session.setEditable(true);
+    required(open.session.undo());
+    CHECK_FALSE(open.stored(meeting()));
+}
+
 TEST_CASE("Nothing is written before the file was found sound")
 {
     OpenSession open;

@@ -121,14 +121,40 @@ TEST_CASE("A narrow window gives its room to the week, a wide one shows the deta
     CHECK(QTest::qWaitFor([details] { return details->isVisible(); }));
 }
 
-TEST_CASE("A new event stands at the next full hour of the day, in the morning when the day is over")
+TEST_CASE("A new event stands at the next full hour of the day, at nine when it is night")
 {
     const QDate day(2025, 4, 16);
     const auto hours = [&](int from, int to) { return When(Timed{at(16, from), at(16, to)}); };
     CHECK(nextFullHour(day, QTime(14, 5), seoul) == hours(15, 16));
     CHECK(nextFullHour(day, QTime(14, 0), seoul) == hours(15, 16));
     CHECK(nextFullHour(day, QTime(22, 30), seoul) == hours(9, 10));
-    CHECK(nextFullHour(day, QTime(0, 10), seoul) == hours(1, 2));
+    CHECK(nextFullHour(day, QTime(20, 59), seoul) == hours(21, 22));
+    CHECK(nextFullHour(day, QTime(21, 0), seoul) == hours(9, 10));
+    CHECK(nextFullHour(day, QTime(6, 10), seoul) == hours(7, 8));
+    CHECK(nextFullHour(day, QTime(3, 10), seoul) == hours(9, 10));
+}
+
+TEST_CASE("Holidays are known in the week and in the small month")
+{
+    ShownOffice office;
+    office.window->showWeekOf(QDate(2025, 5, 7));
+
+    CHECK(holidayNames(office.window->shown(), QDate(2025, 5, 6)).contains(u"대체공휴일"_s));
+    const MonthMarks marks = required(
+        readMonth(*office.session, {QDate(2025, 4, 28), QDate(2025, 6, 9)}, office.window->shown().days));
+    CHECK(marks.holidays.contains(QDate(2025, 5, 5)));
+    CHECK(marks.holidays.contains(QDate(2025, 6, 3)));
+    CHECK_FALSE(marks.holidays.contains(QDate(2025, 5, 7)));
+}
+
+TEST_CASE("A file whose present week is empty opens where it was closed, a busy one today")
+{
+    Preferences preferences;
+    preferences.lastDay = QDate(2025, 5, 21);
+    const Event later = timedEvent(u"later"_s, u"Later"_s, at(21, 10, 0, 5), at(21, 11, 0, 5));
+    CHECK(ShownOffice({later}, preferences).window->shown().days.contains(QDate(2025, 5, 21)));
+    CHECK(ShownOffice({later, meeting()}, preferences).window->shown().days == thisWeek);
+    CHECK(ShownOffice({}, preferences).window->shown().days == thisWeek);
 }
 
 TEST_CASE("The countdown names the election and both ends of the week")

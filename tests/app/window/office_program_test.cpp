@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "window/office_program.h"
 
+#include "../dialogs/widgets.h"
 #include "main_window.h"
+#include "settings/language.h"
 #include "storage/backup.h"
 #include "support/events.h"
 #include "support/office_file.h"
 #include "views/week_view.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -259,6 +262,31 @@ TEST_CASE("A backup restored from the window keeps the file it replaces")
     CHECK(running.program.window()->messageBar().tone() == MessageBar::Tone::Notice);
     const QStringList kept = QDir(running.folder.path()).entryList({u"mine.sqlite.before-restore*"_s});
     CHECK(kept.size() == 1);
+}
+
+TEST_CASE("Another language takes effect at once and stays for the next start")
+{
+    RunningProgram running;
+    const QString file = running.otherFile(u"mine.sqlite"_s, u"Meeting"_s);
+    installLanguage(Language::Korean);
+    REQUIRE(running.program.start(file));
+    running.program.window()->showWeekOf(QDate(2025, 4, 23));
+    const QString korean = running.program.window()->actionsByName().newEvent->text();
+    REQUIRE(running.becomesEditable());
+
+    onNextModal([](QDialog &dialog) {
+        child<QComboBox>(dialog, "languageComboBox").setCurrentText(u"English"_s);
+        click(dialog, "applyPushButton");
+    });
+    running.trigger(&WindowActions::settings);
+
+    const WindowActions &actions = running.program.window()->actionsByName();
+    CHECK(actions.newEvent->text() == u"New event…"_s);
+    CHECK(korean != actions.newEvent->text());
+    CHECK(running.program.window()->shown().days.contains(QDate(2025, 4, 23)));
+    CHECK(actions.newEvent->isEnabled());
+    CHECK(loadPreferences(running.folder.filePath(u"preferences.ini"_s)).language == Language::English);
+    installLanguage(Language::Korean);
 }
 
 TEST_CASE("Backing up writes a copy that opens, and says where it is")
