@@ -31,6 +31,9 @@ constexpr qreal lastShownHour = 21;
 /// Room above the first hour for its figure.
 constexpr qreal figureRoom = 9;
 constexpr int scrollBarWidth = 10;
+constexpr qreal cardRadius = 9;
+/// How much taller or lower the view must get before its hours do.
+constexpr qreal refitShare = 0.12;
 
 /// A tool tip guesses whether its text is rich; what people typed never is.
 QString plainToolTip(const QString &text)
@@ -156,7 +159,10 @@ void WeekView::setHourHeight(qreal height, qreal anchorY)
 void WeekView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!m_zoomed) {
+    // A bar that comes and goes above the week must not shift what is under the hand.
+    const bool muchOther = std::abs(height() - m_fittedHeight) > m_fittedHeight * refitShare;
+    if (!m_zoomed && muchOther) {
+        m_fittedHeight = height();
         // The working day fills what there is, the same in every week; the rest is for heads and strip.
         const qreal hours = (height() - style().px(150)) / (lastShownHour - firstShownHour);
         m_options.hourHeight = std::clamp(hours, qreal(style().px(34)), qreal(style().px(56)));
@@ -176,15 +182,12 @@ void WeekView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    // Round as the card it stands in, which draws the line around it.
     QPainterPath card;
-    card.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    card.addRoundedRect(QRectF(rect()), cardRadius, cardRadius);
     painter.fillPath(card, style().surface);
     painter.setClipPath(card);
     paintWeek(painter, m_layout, m_data, style(), m_state);
-    painter.setClipping(false);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(style().line, 1));
-    painter.drawPath(card);
 }
 
 bool WeekView::event(QEvent *event)

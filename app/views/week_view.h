@@ -109,7 +109,8 @@ private:
     bool m_editable = true;
     qreal m_topHour; ///< what the hours are scrolled to, kept when the height changes
     bool m_zoomed = false;
-    int m_sideways = 0; ///< of a wheel, not yet a whole week
+    int m_fittedHeight = 0; ///< of the view when the height of an hour was chosen
+    int m_sideways = 0;     ///< of a wheel, not yet a whole week
 };
 
 } // namespace yeouido

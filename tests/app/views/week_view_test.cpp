@@ -376,6 +376,17 @@ TEST_CASE("the working day is in sight at first, and what is selected is brought
     CHECK(grid.contains(desk.blockRect({EventId(u"late"_s), std::nullopt})));
 }
 
+TEST_CASE("a bar that takes a little of the height does not shift the hours, a much larger window makes them "
+          "higher")
+{
+    Desk desk;
+    const QRectF before = desk.blockRect(ceremony);
+    desk.view.resize(900, 650);
+    CHECK(desk.blockRect(ceremony) == before);
+    desk.view.resize(900, 1000);
+    CHECK(desk.blockRect(ceremony).height() > before.height());
+}
+
 TEST_CASE("Ctrl and the wheel make the hours higher around the pointer")
 {
     Desk desk;
