@@ -55,6 +55,12 @@ void growForSpans(std::vector<MeasuredRow> &rows)
     }
 }
 
+/// The first cell of a row names it and stands beside each of its parts, as one that spans rows does.
+bool spansParts(const MeasuredCell &cell, std::size_t linesPerPart)
+{
+    return cell.rowSpan > 1 || (cell.column == 0 && cell.lineCount <= linesPerPart);
+}
+
 /// The parts of a row, each at most `height` tall.
 std::vector<MeasuredRow> splitRow(const MeasuredRow &row, double height)
 {
@@ -72,8 +78,8 @@ std::vector<MeasuredRow> splitRow(const MeasuredRow &row, double height)
     for (std::size_t first = 0; first < longest; first += perPart) {
         MeasuredRow part;
         for (MeasuredCell cell : row.cells) {
-            if (cell.rowSpan > 1) {
-                // It covers the parts that follow as well and is counted in the first one only.
+            if (spansParts(cell, perPart)) {
+                // It stands in the first part and covers those that follow.
                 if (parts.empty())
                     part.cells.push_back(std::move(cell));
                 continue;
@@ -146,12 +152,12 @@ double MeasuredTable::headHeight() const
 void MeasuredTable::splitRowsTallerThan(double height)
 {
     std::vector<MeasuredRow> rows;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].height <= height) {
-            rows.push_back(m_rows[i]);
+    for (const MeasuredRow &row : m_rows) {
+        if (row.height <= height) {
+            rows.push_back(row);
             continue;
         }
-        std::vector<MeasuredRow> parts = splitRow(m_rows[i], height);
+        std::vector<MeasuredRow> parts = splitRow(row, height);
         const int added = static_cast<int>(parts.size()) - 1;
         // What spans this row spans its parts, whether it begins here or above.
         for (std::size_t above = 0; above < rows.size(); ++above) {
@@ -161,7 +167,9 @@ void MeasuredTable::splitRowsTallerThan(double height)
             }
         }
         for (MeasuredCell &cell : parts.front().cells) {
-            if (cell.rowSpan > 1)
+            const bool isInEachPart = std::ranges::any_of(
+                parts.back().cells, [&](const MeasuredCell &other) { return other.column == cell.column; });
+            if (!isInEachPart)
                 cell.rowSpan += added;
         }
         std::ranges::move(parts, std::back_inserter(rows));

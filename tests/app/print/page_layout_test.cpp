@@ -104,6 +104,7 @@ TEST_CASE("a row taller than a page is split between its lines and nothing is lo
     QStringList seen;
     for (const Page &page : pages) {
         CHECK(findText(page, u"일자"_s));
+        CHECK(findText(page, u"D1"_s));
         for (const PageText &text : page.texts) {
             if (text.text.startsWith(u'L')) {
                 seen.append(text.text);

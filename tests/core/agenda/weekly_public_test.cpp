@@ -3,6 +3,8 @@
 #include "core/agenda/office.h"
 #include "support/catch.h"
 
+#include <random>
+
 using namespace yeouido;
 using namespace yeouido::tests;
 
@@ -113,4 +115,42 @@ TEST_CASE("the metadata of the public sheet does not depend on the office or the
     CHECK_FALSE(one.metadata.keywords.isEmpty());
     CHECK(other.footerLeft.isEmpty());
     CHECK(one.footerLeft == u"Contact: 대변인실"_s);
+}
+
+TEST_CASE("over many random weeks the public sheet is made of public things alone")
+{
+    std::mt19937 random(20250416);
+    const auto below = [&random](int limit) {
+        return static_cast<int>(random() % static_cast<unsigned>(limit));
+    };
+    for (int round = 0; round < 300; ++round) {
+        std::vector<Event> all;
+        std::vector<Event> open;
+        for (int i = 0; i < 20; ++i) {
+            const QString id = u"%1-%2"_s.arg(round).arg(i);
+            Event event = meeting(u"비밀"_s + id, at(14 + below(7), below(23)));
+            event.body.location.text = u"비밀장소"_s;
+            event.body.description = u"비밀설명"_s;
+            event.body.disclosure = static_cast<Disclosure>(below(3));
+            event.body.status = static_cast<EventStatus>(below(3));
+            if (below(3) > 0)
+                event.body.publicTitle = u"열림"_s + id;
+            const bool isShown =
+                event.body.status == EventStatus::Confirmed &&
+                (event.body.disclosure == Disclosure::Public ||
+                 (event.body.disclosure == Disclosure::Partial && !event.body.publicTitle.isEmpty()));
+            if (event.body.disclosure == Disclosure::Public) {
+                event.body.title = u"열림"_s + id;
+                event.body.location.text = u"열린곳"_s;
+            }
+            all.push_back(event);
+            if (isShown)
+                open.push_back(event);
+        }
+        const Document sheet = publicSheet(all);
+        REQUIRE(sheet == publicSheet(open));
+        const QString text = linesOf(sheet).join(u'\n');
+        REQUIRE_FALSE(text.contains(u"비밀"_s));
+        REQUIRE(text.count(u"열림"_s) == static_cast<qsizetype>(open.size()));
+    }
 }
