@@ -239,7 +239,7 @@ void MainWindow::updateSelection()
 
 void MainWindow::updatePanes()
 {
-    constexpr int narrow = 1040;
+    constexpr int narrow = 1160;
     const bool isNarrow = width() < currentStyle().px(narrow);
     if (!isNarrow)
         m_detailsAskedFor = false;

@@ -16,7 +16,7 @@ Chip::Chip(Tone tone, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setFont(style.font(12, tone == Tone::Election ? QFont::Bold : QFont::Medium));
     setContentsMargins(style.px(9), style.px(2), style.px(9), style.px(2));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void Chip::paintEvent(QPaintEvent *)

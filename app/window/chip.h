@@ -17,6 +17,9 @@ public:
 
     explicit Chip(Tone tone, QWidget *parent = nullptr);
 
+    /// None: a chip never keeps a window from becoming narrower.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

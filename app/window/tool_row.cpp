@@ -129,7 +129,7 @@ void ToolRow::fit()
     m_countdown->setVisible(!m_countdown->text().isEmpty());
     m_weekOfMonth->setVisible(true);
     for (Chip *chip : {m_weekOfMonth, m_countdown}) {
-        if (layout()->minimumSize().width() > width())
+        if (layout()->sizeHint().width() > width())
             chip->hide();
     }
 }

@@ -113,8 +113,9 @@ TEST_CASE("A narrow window gives its room to the week, a wide one shows the deta
     ShownOffice office({meeting()});
     const QWidget *details = office.window->findChild<QWidget *>(u"detailPane"_s);
     REQUIRE(details->isVisible());
-    office.window->resize(900, 700);
+    office.window->resize(980, 700);
     CHECK(QTest::qWaitFor([details] { return !details->isVisible(); }));
+    CHECK(office.window->width() == 980);
     office.window->actionsByName().details->trigger();
     CHECK(details->isVisible());
     office.window->resize(1280, 800);
