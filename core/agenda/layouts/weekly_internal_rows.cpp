@@ -98,6 +98,13 @@ std::vector<Run> titleRuns(const InternalEntry &entry, const WeeklySheet &sheet)
     return runs;
 }
 
+/// Name and post stay together on a line, unless that is a long one.
+QString keptTogether(QString participant)
+{
+    constexpr int longest = 14;
+    return participant.size() > longest ? participant : participant.replace(u' ', QChar::Nbsp);
+}
+
 /// One line a role: "배석 ○○○ 실장, ○○○ 국장".
 std::vector<Run> participantRuns(const InternalEntry &entry)
 {
@@ -106,7 +113,7 @@ std::vector<Run> participantRuns(const InternalEntry &entry)
         QStringList names;
         for (std::size_t i = 0; i < entry.roles.size(); ++i) {
             if (entry.roles[i] == role)
-                names.append(entry.participants.value(static_cast<qsizetype>(i)));
+                names.append(keptTogether(entry.participants.value(static_cast<qsizetype>(i))));
         }
         if (names.isEmpty())
             continue;
