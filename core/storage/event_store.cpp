@@ -95,8 +95,10 @@ void readBodies(Connection &connection, std::vector<StoredEvent> &events, const 
     Statement bodies(connection,
                      uR"(SELECT event_id, recurrence_key, principal, kind, title, when_kind, start_date,
 start_time, start_zone, end_date, end_time, end_zone, day_part, place, place_text, status, cancel_reason,
-disclosure, disclosure_grounds, public_title, lead_department, participants, agenda_items, parties, materials,
-description, internal_note, reminder_minutes, sources, actual
+disclosure, nullif(disclosure_grounds, '[]') AS disclosure_grounds, public_title, lead_department,
+nullif(participants, '[]') AS participants, nullif(agenda_items, '[]') AS agenda_items,
+nullif(parties, '[]') AS parties, nullif(materials, '[]') AS materials, description, internal_note,
+nullif(reminder_minutes, '[]') AS reminder_minutes, nullif(sources, '[]') AS sources, actual
 FROM event_body WHERE event_id BETWEEN :first AND :last ORDER BY event_id, recurrence_key)"_s);
     bodies.bind(u"first", first).bind(u"last", last);
     auto stored = events.begin();
@@ -164,9 +166,10 @@ std::vector<StoredEvent> readEvents(Connection &connection, const QString &first
 {
     std::vector<StoredEvent> events;
     {
-        Statement statement(connection,
-                            uR"(SELECT id, revision, sequence, created_at, modified_at, rule, excluded, added
-FROM event WHERE id BETWEEN :first AND :last ORDER BY id)"_s);
+        Statement statement(
+            connection,
+            uR"(SELECT id, revision, sequence, created_at, modified_at, rule, nullif(excluded, '[]'),
+nullif(added, '[]') FROM event WHERE id BETWEEN :first AND :last ORDER BY id)"_s);
         statement.bind(u"first", first).bind(u"last", last);
         while (statement.next()) {
             Row row = statement.row();

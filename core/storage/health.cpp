@@ -97,7 +97,7 @@ qint64 checkKind(Connection &connection, RecordKind kind, const QString &zone, Q
 
 } // namespace
 
-HealthReport checkHealth(Connection &connection, const QString &zone)
+HealthReport checkHealth(Connection &connection, const QString &zone, CheckDepth depth)
 {
     HealthReport report;
     // A page that cannot be read ends a step with a failure; what the others find is still worth knowing.
@@ -108,6 +108,8 @@ HealthReport checkHealth(Connection &connection, const QString &zone)
     };
     step([&] { checkPages(connection, report.problems); });
     step([&] { checkForeignKeys(connection, report.problems); });
+    if (depth == CheckDepth::Pages)
+        return report;
     step([&] { checkEntries(connection, report.problems); });
     for (const auto &[kind, word] : TokenTable<RecordKind>::entries) {
         step([&] {

@@ -7,8 +7,9 @@
 
 namespace yeouido::storage {
 
-/// Looks at everything in a file of the present version, a few records at a time, so that writers are not
+/// Looks at what is in a file of the present version, a few records at a time, so that writers are not
 /// shut out for long.
-[[nodiscard]] HealthReport checkHealth(Connection &connection, const QString &zone);
+[[nodiscard]] HealthReport checkHealth(Connection &connection, const QString &zone,
+                                       CheckDepth depth = CheckDepth::Everything);
 
 } // namespace yeouido::storage

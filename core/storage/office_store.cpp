@@ -14,11 +14,29 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
 using namespace storage;
+
+namespace {
+
+/// By position first: an occurrence is large, and sorting would move each of them many times.
+std::vector<Occurrence> sorted(std::vector<Occurrence> unsorted)
+{
+    std::vector<std::size_t> order(unsorted.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, sortsBefore, [&](std::size_t at) -> const Occurrence & { return unsorted[at]; });
+    std::vector<Occurrence> result;
+    result.reserve(unsorted.size());
+    for (const std::size_t at : order)
+        result.push_back(std::move(unsorted[at]));
+    return result;
+}
+
+} // namespace
 
 class OfficeStore::Private
 {
@@ -100,8 +118,7 @@ Result<std::vector<Occurrence>> OfficeStore::occurrences(const DateSpan &days)
             }
         }
         snapshot.commit();
-        std::ranges::sort(found, sortsBefore);
-        return found;
+        return sorted(std::move(found));
     });
 }
 
@@ -168,9 +185,9 @@ Result<qint64> OfficeStore::dataVersion()
     });
 }
 
-Result<HealthReport> OfficeStore::check()
+Result<HealthReport> OfficeStore::check(CheckDepth depth)
 {
-    return guarded([&] { return checkHealth(*d->connection, d->zone); });
+    return guarded([&] { return checkHealth(*d->connection, d->zone, depth); });
 }
 
 QString OfficeStore::zone() const

@@ -51,6 +51,9 @@ struct HealthReport
     [[nodiscard]] bool isHealthy() const { return problems.isEmpty(); }
 };
 
+/// Pages looks at the structure of the file only, fast enough to wait for; Everything at each record, too.
+enum class CheckDepth { Pages, Everything };
+
 enum class OpenMode { ReadWrite, ReadOnly };
 
 /// Whether an apply() is an act or takes one back, for the journal.
@@ -102,8 +105,10 @@ public:
     /// Grows whenever another connection has committed (PRAGMA data_version).
     [[nodiscard]] Result<qint64> dataVersion();
 
-    /// quick_check, foreign keys, the checksum of every record, derived rows against occurrences().
-    [[nodiscard]] Result<HealthReport> check();
+    /// quick_check and foreign keys; with Everything also the checksum of every record and of the journal,
+    /// and what is derived (search text, references, occurrences) against what it is derived from. Only
+    /// Everything counts the records.
+    [[nodiscard]] Result<HealthReport> check(CheckDepth depth = CheckDepth::Everything);
 
     /// The zone of the office's clock; "Asia/Seoul" in a new file.
     [[nodiscard]] QString zone() const;

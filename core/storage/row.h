@@ -63,11 +63,11 @@ public:
         return *known;
     }
 
-    /// A nested part of a record, written as JSON.
+    /// A nested list of a record, written as JSON; NULL is an empty one.
     template <class Part>
     [[nodiscard]] Part part()
     {
-        return partOf<Part>(text());
+        return partOrNull<Part>().value_or(Part());
     }
 
     template <class Part>
@@ -84,9 +84,6 @@ private:
     template <class Part>
     [[nodiscard]] Part partOf(const QString &value)
     {
-        // Most lists are empty, and a week reads thousands of them.
-        if (value == QLatin1StringView("[]"))
-            return {};
         Result<Part> part = partFromText<Part>(value);
         if (!part)
             reject(value);
