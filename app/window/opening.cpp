@@ -8,6 +8,16 @@ namespace yeouido {
 
 namespace {
 
+/// A file that cannot be written keeps its derived rows; they are shown as they are.
+std::optional<Error> rebuild(const QString &path, const Clock &clock)
+{
+    const Result<std::unique_ptr<OfficeStore>> store = OfficeStore::open(path, clock);
+    if (!store)
+        return {};
+    const Result<void> rebuilt = (*store)->rebuild();
+    return rebuilt ? std::nullopt : std::optional(rebuilt.error());
+}
+
 std::optional<Error> troubleIn(const QString &path, const Clock &clock)
 {
     const Result<std::unique_ptr<OfficeStore>> store = OfficeStore::open(path, clock, OpenMode::ReadOnly);
@@ -16,9 +26,9 @@ std::optional<Error> troubleIn(const QString &path, const Clock &clock)
     const Result<HealthReport> report = (*store)->check();
     if (!report)
         return report.error();
-    if (report->isHealthy())
-        return {};
-    return Error{ErrorCode::DamagedFile, path, report->problems.first()};
+    if (!report->isHealthy())
+        return Error{ErrorCode::DamagedFile, path, report->problems.first()};
+    return report->stale.isEmpty() ? std::nullopt : rebuild(path, clock);
 }
 
 } // namespace

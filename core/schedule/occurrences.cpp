@@ -164,11 +164,19 @@ Result<Extent> extent(const Event &event, const QString &zone)
     if (ids->empty())
         return failure(ErrorCode::NeverOccurs, event.recurrence->rule);
 
-    const DateSpan first = daysTouched(bodyAt(event, ids->front()).when, zone);
-    const DateSpan last = daysTouched(bodyAt(event, ids->back()).when, zone);
-    Extent days{first.first, last.last()};
-    for (const Override &override : event.overrides) {
-        const DateSpan touched = daysTouched(override.body.when, zone);
+    // The first and the last that stand in their place, and all that were moved.
+    std::vector<When> outermost;
+    const auto standsInPlace = [&event](const RecurrenceId &id) { return !overrideAt(event, id); };
+    if (const auto front = std::ranges::find_if(*ids, standsInPlace); front != ids->end())
+        outermost.push_back(whenAt(event.body.when, *front));
+    if (const auto back = std::ranges::find_if(ids->rbegin(), ids->rend(), standsInPlace);
+        back != ids->rend())
+        outermost.push_back(whenAt(event.body.when, *back));
+    for (const Override &override : event.overrides)
+        outermost.push_back(override.body.when);
+    Extent days{daysTouched(outermost.front(), zone).first, daysTouched(outermost.front(), zone).last()};
+    for (const When &when : outermost) {
+        const DateSpan touched = daysTouched(when, zone);
         days.first = std::min(days.first, touched.first);
         days.last = std::max(*days.last, touched.last());
     }

@@ -36,15 +36,15 @@ void checkForeignKeys(Connection &connection, QStringList &problems)
     }
 }
 
-void checkEvent(Connection &connection, const Event &event, const QString &zone, QStringList &problems)
+void checkEvent(Connection &connection, const Event &event, const QString &zone, HealthReport &report)
 {
     if (const Result<Extent> days = extent(event, zone); !days)
-        problems += u"event %1: never occurs, or its rule cannot be read"_s.arg(event.id.text());
+        report.problems += u"event %1: never occurs, or its rule cannot be read"_s.arg(event.id.text());
     else if (!occurrencesAreRight(connection, event, zone))
-        problems += u"event %1: its occurrences are not those kept"_s.arg(event.id.text());
+        report.stale += u"event %1: its occurrences are not those kept"_s.arg(event.id.text());
 }
 
-void checkRecord(Connection &connection, const RecordName &name, const QString &zone, QStringList &problems)
+void checkRecord(Connection &connection, const RecordName &name, const QString &zone, HealthReport &report)
 {
     const QString label = token(name.first) + u' ' + name.second;
     const Result<void> read = guarded([&] {
@@ -53,16 +53,16 @@ void checkRecord(Connection &connection, const RecordName &name, const QString &
         if (!record || !state)
             fail(ErrorCode::DamagedFile, {}, u"cannot be found by its id"_s);
         if (state->checksum != checksumOf(*record))
-            problems += label + u": the checksum differs"_s;
+            report.problems += label + u": the checksum differs"_s;
         if (state->searchText != searchText(*record))
-            problems += label + u": the search text differs"_s;
+            report.stale += label + u": the search text differs"_s;
         if (storedReferences(connection, name) != referencesOf(*record))
-            problems += label + u": what it refers to is not what is kept"_s;
+            report.stale += label + u": what it refers to is not what is kept"_s;
         if (const Event *event = std::get_if<Event>(&*record))
-            checkEvent(connection, *event, zone, problems);
+            checkEvent(connection, *event, zone, report);
     });
     if (!read)
-        problems += label + u": "_s + read.error().detail;
+        report.problems += label + u": "_s + read.error().detail;
 }
 
 constexpr int atATime = 200;
@@ -78,7 +78,7 @@ void checkEntries(Connection &connection, QStringList &problems)
     }
 }
 
-qint64 checkKind(Connection &connection, RecordKind kind, const QString &zone, QStringList &problems)
+qint64 checkKind(Connection &connection, RecordKind kind, const QString &zone, HealthReport &report)
 {
     qint64 count = 0;
     QString after;
@@ -86,7 +86,7 @@ qint64 checkKind(Connection &connection, RecordKind kind, const QString &zone, Q
         Transaction snapshot(connection, Transaction::Kind::Read);
         const std::vector<RecordName> names = namesAfter(connection, kind, after, atATime);
         for (const RecordName &name : names)
-            checkRecord(connection, name, zone, problems);
+            checkRecord(connection, name, zone, report);
         snapshot.commit();
         count += static_cast<qint64>(names.size());
         if (names.empty())
@@ -113,7 +113,7 @@ HealthReport checkHealth(Connection &connection, const QString &zone, CheckDepth
     step([&] { checkEntries(connection, report.problems); });
     for (const auto &[kind, word] : TokenTable<RecordKind>::entries) {
         step([&] {
-            const qint64 count = checkKind(connection, kind, zone, report.problems);
+            const qint64 count = checkKind(connection, kind, zone, report);
             report.records += count;
             if (kind == RecordKind::Event)
                 report.events = count;

@@ -9,6 +9,7 @@
 #include "storage/journal_store.h"
 #include "storage/occurrence_store.h"
 #include "storage/opening.h"
+#include "storage/rebuild.h"
 #include "storage/record_store.h"
 #include "storage/transaction.h"
 
@@ -188,6 +189,11 @@ Result<qint64> OfficeStore::dataVersion()
 Result<HealthReport> OfficeStore::check(CheckDepth depth)
 {
     return guarded([&] { return checkHealth(*d->connection, d->zone, depth); });
+}
+
+Result<void> OfficeStore::rebuild()
+{
+    return guarded([&] { rebuildDerived(*d->connection, d->zone); });
 }
 
 QString OfficeStore::zone() const

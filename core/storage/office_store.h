@@ -44,7 +44,8 @@ struct JournalEntry
 /// What check() found. Empty lists are health.
 struct HealthReport
 {
-    QStringList problems; ///< technical lines, one a finding
+    QStringList problems; ///< damage: technical lines, one a finding
+    QStringList stale;    ///< derived rows that are not what the records say now; rebuild() makes them anew
     qint64 events = 0;
     qint64 records = 0; ///< of all kinds, events included
 
@@ -109,6 +110,10 @@ public:
     /// and what is derived (search text, references, occurrences) against what it is derived from. Only
     /// Everything counts the records.
     [[nodiscard]] Result<HealthReport> check(CheckDepth depth = CheckDepth::Everything);
+
+    /// Makes all derived rows (occurrences, references, search texts) anew from the records, in one
+    /// transaction: after an update of the time zones or of the program. Errors: as apply().
+    [[nodiscard]] Result<void> rebuild();
 
     /// The zone of the office's clock; "Asia/Seoul" in a new file.
     [[nodiscard]] QString zone() const;

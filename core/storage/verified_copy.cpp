@@ -51,13 +51,15 @@ void compare(Connection &original, Connection &copy)
         fail(ErrorCode::BackupFailed, copy.path(), u"other numbers of rows than the original"_s);
 }
 
-} // namespace
-
-void copyVerified(Connection &original, const QString &target,
-                  const std::function<void(Connection &copy)> &verify)
+qint64 dataVersion(Connection &connection)
 {
-    if (QFileInfo::exists(target))
-        fail(ErrorCode::FileExists, target);
+    Statement version(connection, u"PRAGMA data_version"_s);
+    return version.next() ? version.row().number() : 0;
+}
+
+void copyOnce(Connection &original, const QString &target,
+              const std::function<void(Connection &copy)> &verify)
+{
     // VACUUM INTO takes an existing empty file and keeps its permissions; it does not sync what it wrote.
     const QString unfinished = makePrivateFileBeside(target);
     try {
@@ -76,6 +78,29 @@ void copyVerified(Connection &original, const QString &target,
         QFile::remove(unfinished);
         QFile::remove(unfinished + u"-journal"_s);
         throw;
+    }
+}
+
+} // namespace
+
+void copyVerified(Connection &original, const QString &target,
+                  const std::function<void(Connection &copy)> &verify)
+{
+    if (QFileInfo::exists(target))
+        fail(ErrorCode::FileExists, target);
+    // Somebody may save while the copy is made and counted; then it is made again.
+    constexpr int attempts = 3;
+    for (int attempt = 1;; ++attempt) {
+        const qint64 version = dataVersion(original);
+        try {
+            copyOnce(original, target, verify);
+            return;
+        } catch (const StorageFailure &failure) {
+            const bool wroteMeanwhile =
+                failure.error.code == ErrorCode::BackupFailed && dataVersion(original) != version;
+            if (!wroteMeanwhile || attempt == attempts)
+                throw;
+        }
     }
 }
 
