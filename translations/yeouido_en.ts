@@ -73,6 +73,14 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>No longer in the directory (%1)</source>
+        <comment>an entry that was chosen but is gone; %1 is its id</comment>
+        <translation>No longer in the directory (%1)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Print this help</source>
@@ -497,6 +505,54 @@
         <source>%1 h %2 min</source>
         <comment>duration in hours and minutes</comment>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>There is no time zone “%1”. Choose one from the list, such as Asia/Seoul.</source>
+        <comment>beside the time zone of an event</comment>
+        <translation>There is no time zone “%1”. Choose one from the list, such as Asia/Seoul.</translation>
+    </message>
+    <message>
+        <source>The repetition ends before the event takes place for the first time.</source>
+        <comment>beside the end of a repetition</comment>
+        <translation>The repetition ends before the event takes place for the first time.</translation>
+    </message>
+    <message>
+        <source>With this rule the event never takes place. Choose a later end or another repetition.</source>
+        <comment>beside the repetition of an event</comment>
+        <translation>With this rule the event never takes place. Choose a later end or another repetition.</translation>
+    </message>
+    <message>
+        <source>This repetition cannot be used. Choose another one.</source>
+        <comment>beside the repetition of an event</comment>
+        <translation>This repetition cannot be used. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This date does not exist.</source>
+        <comment>beside the start of an event</comment>
+        <translation>This date does not exist.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day.</source>
+        <comment>beside the last day of an event</comment>
+        <translation>The last day is before the first day.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <comment>beside the end of an event</comment>
+        <translation>The end is before the start.</translation>
+    </message>
+    <message>
+        <source>Please give the event a title.</source>
+        <comment>beside the title of an event</comment>
+        <translation>Please give the event a title.</translation>
+    </message>
+    <message>
+        <source>Please say what the public may read instead of the title.</source>
+        <comment>beside the public title of a partly public event</comment>
+        <translation>Please say what the public may read instead of the title.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1303,19 @@
     </message>
 </context>
 <context>
+    <name>yeouido::DateField</name>
+    <message>
+        <source>Type 4.16 or 2025-04-16. Up and Down step by a day, Alt+Down shows a calendar.</source>
+        <comment>hint at a date</comment>
+        <translation>Type 4.16 or 2025-04-16. Up and Down step by a day, Alt+Down shows a calendar.</translation>
+    </message>
+    <message>
+        <source>Show calendar</source>
+        <comment>button in a date</comment>
+        <translation>Show calendar</translation>
+    </message>
+</context>
+<context>
     <name>yeouido::DateTexts</name>
     <message>
         <source>Go to date</source>
@@ -1290,6 +1359,481 @@
         <source>Selected event</source>
         <comment>name of the pane at the right for those who hear the screen</comment>
         <translation>Selected event</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventActual</name>
+    <message>
+        <source>Enter what was different. The plan stays as it was.</source>
+        <comment>above what really happened, in the event editor</comment>
+        <translation>Enter what was different. The plan stays as it was.</translation>
+    </message>
+    <message>
+        <source>It took place at another time</source>
+        <comment>tick in the event editor</comment>
+        <translation>It took place at another time</translation>
+    </message>
+    <message>
+        <source>When it really took place</source>
+        <comment>name of a group of fields</comment>
+        <translation>When it really took place</translation>
+    </message>
+    <message>
+        <source>Where it took place</source>
+        <comment>label in the event editor</comment>
+        <translation>Where it took place</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <comment>label in the event editor</comment>
+        <translation>Who was there</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>label in the event editor</comment>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventAgenda</name>
+    <message>
+        <source>Agenda items</source>
+        <comment>label in the event editor</comment>
+        <translation>Agenda items</translation>
+    </message>
+    <message>
+        <source>The office has no agenda items yet.</source>
+        <comment>in the event editor</comment>
+        <translation>The office has no agenda items yet.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <comment>label in the event editor</comment>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>The office has no parties yet.</source>
+        <comment>in the event editor</comment>
+        <translation>The office has no parties yet.</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventBasics</name>
+    <message>
+        <source>When</source>
+        <comment>label in the event editor</comment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>label in the event editor</comment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <comment>name of a field</comment>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>name of a field</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind, status</source>
+        <comment>label in the event editor</comment>
+        <translation>Kind, status</translation>
+    </message>
+    <message>
+        <source>Reason for the cancellation</source>
+        <comment>name of a field</comment>
+        <translation>Reason for the cancellation</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <comment>hint in an empty field</comment>
+        <translation>Why it was cancelled</translation>
+    </message>
+    <message>
+        <source>No place chosen</source>
+        <comment>in the list of places</comment>
+        <translation>No place chosen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>name of a field</comment>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Room, gate or another place in words</source>
+        <comment>name of a field</comment>
+        <translation>Room, gate or another place in words</translation>
+    </message>
+    <message>
+        <source>Room, gate, or in words</source>
+        <comment>hint in an empty field about the place</comment>
+        <translation>Room, gate, or in words</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>label in the event editor</comment>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>The head</source>
+        <comment>whose event it is, where the head has no title yet</comment>
+        <translation>The head</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <comment>label in the event editor: whose event it is</comment>
+        <translation>Whose</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventDisclosure</name>
+    <message>
+        <source>1 Secret by law</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 1</comment>
+        <translation>1 Secret by law</translation>
+    </message>
+    <message>
+        <source>2 Security, foreign affairs</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 2</comment>
+        <translation>2 Security, foreign affairs</translation>
+    </message>
+    <message>
+        <source>3 Life and property</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 3</comment>
+        <translation>3 Life and property</translation>
+    </message>
+    <message>
+        <source>4 Trial, investigation</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 4</comment>
+        <translation>4 Trial, investigation</translation>
+    </message>
+    <message>
+        <source>5 Internal review, audit</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 5</comment>
+        <translation>5 Internal review, audit</translation>
+    </message>
+    <message>
+        <source>6 Personal data</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 6</comment>
+        <translation>6 Personal data</translation>
+    </message>
+    <message>
+        <source>7 Trade secret</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 7</comment>
+        <translation>7 Trade secret</translation>
+    </message>
+    <message>
+        <source>8 Land speculation</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 8</comment>
+        <translation>8 Land speculation</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <comment>label in the event editor</comment>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>What the public reads instead of the title</source>
+        <comment>hint in an empty field</comment>
+        <translation>What the public reads instead of the title</translation>
+    </message>
+    <message>
+        <source>Public title</source>
+        <comment>label in the event editor</comment>
+        <translation>Public title</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <comment>label in the event editor: grounds of non-disclosure</comment>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Official Information Disclosure Act, Article 9, paragraph 1, subparagraph %1</source>
+        <comment>hint at a ground of non-disclosure (정보공개법 제9조제1항 각 호)</comment>
+        <translation>Official Information Disclosure Act, Article 9, paragraph 1, subparagraph %1</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventEditor</name>
+    <message>
+        <source>Load what is saved now</source>
+        <comment>after someone else has changed the event</comment>
+        <translation>Load what is saved now</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>leaves the event editor</comment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>saves the event</comment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter)</source>
+        <comment>hint at the button of the event editor</comment>
+        <translation>Save and close (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>One date of a series: %1 · %2</source>
+        <comment>above the event editor; a date and a repetition</comment>
+        <translation>One date of a series: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Edit event: %1</source>
+        <comment>title of the event editor</comment>
+        <translation>Edit event: %1</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <comment>title of the event editor</comment>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <comment>title of a question</comment>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>The event has not been saved. What shall become of it?</source>
+        <comment>question on leaving</comment>
+        <translation>The event has not been saved. What shall become of it?</translation>
+    </message>
+    <message>
+        <source>“%1” has not been saved. What shall become of it?</source>
+        <comment>question on leaving</comment>
+        <translation>“%1” has not been saved. What shall become of it?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>answer: saves the event and leaves the editor</comment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <comment>answer: leaves the editor without saving</comment>
+        <translation>Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <comment>answer: stays in the editor</comment>
+        <translation>Go on editing</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventForm</name>
+    <message>
+        <source>More fields of the event</source>
+        <comment>name of the tabs in the event editor</comment>
+        <translation>More fields of the event</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <comment>tab of the event editor</comment>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>tab of the event editor</comment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <comment>tab of the event editor: agenda items and parties</comment>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <comment>tab of the event editor: materials and reminders</comment>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>tab of the event editor</comment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>tab of the event editor</comment>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>tab of the event editor: what really happened</comment>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Something is filled in here</source>
+        <comment>hint at a tab</comment>
+        <translation>Something is filled in here</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventNotes</name>
+    <message>
+        <source>Description</source>
+        <comment>label in the event editor</comment>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Printed on internal sheets; the public never sees it.</source>
+        <comment>below the description in the event editor</comment>
+        <translation>Printed on internal sheets; the public never sees it.</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <comment>label in the event editor</comment>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>Never leaves the house: it is not printed and not exported.</source>
+        <comment>below the internal note in the event editor</comment>
+        <translation>Never leaves the house: it is not printed and not exported.</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventPeople</name>
+    <message>
+        <source>Participant</source>
+        <comment>name of a field</comment>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Name or post</source>
+        <comment>hint in an empty field of a participant</comment>
+        <translation>Name or post</translation>
+    </message>
+    <message>
+        <source>Role of the participant</source>
+        <comment>name of a field</comment>
+        <translation>Role of the participant</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no lead department</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <comment>label in the event editor</comment>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <comment>button in the event editor</comment>
+        <translation>Add participant</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <comment>label in the event editor</comment>
+        <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventPreparation</name>
+    <message>
+        <source>Ready</source>
+        <comment>tick at one of the materials</comment>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <comment>name of a field</comment>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>hint in an empty field of a material</comment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <comment>name of a field</comment>
+        <translation>Number of copies</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <comment>name of a field</comment>
+        <translation>Who brings it</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <comment>hint in an empty field of a material</comment>
+        <translation>Who brings it</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <comment>label in the event editor</comment>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <comment>button in the event editor</comment>
+        <translation>Add material</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <comment>label in the event editor: things to have ready</comment>
+        <translation>Materials</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventSources</name>
+    <message>
+        <source>Source</source>
+        <comment>name of a field</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Outlet, date, page or address</source>
+        <comment>hint in an empty field of a source</comment>
+        <translation>Outlet, date, page or address</translation>
+    </message>
+    <message>
+        <source>How sure the source is</source>
+        <comment>name of a field</comment>
+        <translation>How sure the source is</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>how sure a source is</comment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <comment>how sure a source is</comment>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <comment>name of a field</comment>
+        <translation>What the source says</translation>
+    </message>
+    <message>
+        <source>What it says, where that differs</source>
+        <comment>hint in an empty field of a source</comment>
+        <translation>What it says, where that differs</translation>
+    </message>
+    <message>
+        <source>Where the facts come from. Sources may contradict one another; each keeps what it says.</source>
+        <comment>above the sources in the event editor</comment>
+        <translation>Where the facts come from. Sources may contradict one another; each keeps what it says.</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <comment>button in the event editor</comment>
+        <translation>Add source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>name of a list in the event editor</comment>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2106,24 @@
         <source>Keys</source>
         <comment>title of the list of keys</comment>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::ListField</name>
+    <message>
+        <source>Enter adds the next row, Alt+Up and Alt+Down move a row, Alt+Delete removes it.</source>
+        <comment>hint at a list of participants, materials or sources</comment>
+        <translation>Enter adds the next row, Alt+Up and Alt+Down move a row, Alt+Delete removes it.</translation>
+    </message>
+    <message>
+        <source>Remove this row (Alt+Delete)</source>
+        <comment>button at a row of a list</comment>
+        <translation>Remove this row (Alt+Delete)</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <comment>button at a row of a list</comment>
+        <translation>Remove this row</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2515,238 @@
     </message>
 </context>
 <context>
+    <name>yeouido::RecurrenceEditor</name>
+    <message>
+        <source>On the first %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>On the first %1</translation>
+    </message>
+    <message>
+        <source>On the second %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>On the second %1</translation>
+    </message>
+    <message>
+        <source>On the third %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>On the third %1</translation>
+    </message>
+    <message>
+        <source>On the fourth %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>On the fourth %1</translation>
+    </message>
+    <message>
+        <source>On the fifth %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>On the fifth %1</translation>
+    </message>
+    <message>
+        <source>On the last %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>On the last %1</translation>
+    </message>
+    <message>
+        <source>On day %1</source>
+        <comment>monthly repetition</comment>
+        <translation>On day %1</translation>
+    </message>
+    <message>
+        <source>On the last day of the month</source>
+        <comment>monthly repetition</comment>
+        <translation>On the last day of the month</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <comment>repetition of an event</comment>
+        <translation>Does not repeat</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <comment>repetition of an event</comment>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <comment>repetition of an event</comment>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <comment>repetition of an event</comment>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <comment>repetition of an event</comment>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <comment>label in the event editor</comment>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>label in the event editor: every two weeks</comment>
+        <translation>Every</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>label in the event editor: on these weekdays</comment>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <comment>label in the event editor</comment>
+        <translation>Day of the month</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>label in the event editor: when a repetition ends</comment>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>When the repetition ends</source>
+        <comment>name of a field</comment>
+        <translation>When the repetition ends</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>when a repetition ends</comment>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>After so many times</source>
+        <comment>when a repetition ends</comment>
+        <translation>After so many times</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <comment>when a repetition ends</comment>
+        <translation>On a date</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <comment>name of a field</comment>
+        <translation>Number of times</translation>
+    </message>
+    <message>
+        <source>Last possible date of the repetition</source>
+        <comment>name of a field</comment>
+        <translation>Last possible date of the repetition</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; the old date is back.</source>
+        <comment>beside a date</comment>
+        <translation>“%1” is no date; the old date is back.</translation>
+    </message>
+    <message>
+        <source>Another rule, kept as it is</source>
+        <comment>a repetition that the editor cannot show</comment>
+        <translation>Another rule, kept as it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>unit of an interval</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>unit of an interval</comment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>unit of an interval</comment>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>unit of an interval</comment>
+        <translation>
+            <numerusform>year</numerusform>
+            <numerusform>years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event repeats by a rule that cannot be shown here. It stays as it is: %1</source>
+        <comment>in the event editor; %1 is the rule as in an .ics file</comment>
+        <translation>This event repeats by a rule that cannot be shown here. It stays as it is: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::ReminderField</name>
+    <message>
+        <source>At the start</source>
+        <comment>when someone is reminded</comment>
+        <translation>At the start</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <comment>when someone is reminded</comment>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <comment>when someone is reminded</comment>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <comment>when someone is reminded</comment>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder: how long before the start</source>
+        <comment>name of a field</comment>
+        <translation>Reminder: how long before the start</translation>
+    </message>
+    <message>
+        <source>Reminder: minutes, hours or days</source>
+        <comment>name of a field</comment>
+        <translation>Reminder: minutes, hours or days</translation>
+    </message>
+    <message>
+        <source>minutes before</source>
+        <comment>unit of a reminder</comment>
+        <translation>minutes before</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <comment>unit of a reminder</comment>
+        <translation>hours before</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <comment>unit of a reminder</comment>
+        <translation>days before</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>adds a reminder</comment>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>yeouido::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2107,6 +2901,14 @@
     </message>
 </context>
 <context>
+    <name>yeouido::TimeField</name>
+    <message>
+        <source>Type 9:15, 0915 or 2 pm. Up and Down step by a quarter of an hour.</source>
+        <comment>hint at a time</comment>
+        <translation>Type 9:15, 0915 or 2 pm. Up and Down step by a quarter of an hour.</translation>
+    </message>
+</context>
+<context>
     <name>yeouido::ToolRow</name>
     <message>
         <source>%1 %2 ~ %3</source>
@@ -2130,6 +2932,107 @@
         <source>Week</source>
         <comment>name of the week view for those who hear the screen</comment>
         <translation>Week</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::WhenField</name>
+    <message>
+        <source>With times</source>
+        <comment>how an event&apos;s time is known</comment>
+        <translation>With times</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <comment>how an event&apos;s time is known</comment>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>Time open</source>
+        <comment>how an event&apos;s time is known: the date only</comment>
+        <translation>Time open</translation>
+    </message>
+    <message>
+        <source>Time zone…</source>
+        <comment>shows the time zones of an event</comment>
+        <translation>Time zone…</translation>
+    </message>
+    <message>
+        <source>Date of the start</source>
+        <comment>name of a field</comment>
+        <translation>Date of the start</translation>
+    </message>
+    <message>
+        <source>Time of the start</source>
+        <comment>name of a field</comment>
+        <translation>Time of the start</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <comment>name of a field</comment>
+        <translation>Part of the day</translation>
+    </message>
+    <message>
+        <source>Date of the end</source>
+        <comment>name of a field</comment>
+        <translation>Date of the end</translation>
+    </message>
+    <message>
+        <source>Time of the end</source>
+        <comment>name of a field</comment>
+        <translation>Time of the end</translation>
+    </message>
+    <message>
+        <source>Time zone of the start</source>
+        <comment>name of a field</comment>
+        <translation>Time zone of the start</translation>
+    </message>
+    <message>
+        <source>Time zone of the end</source>
+        <comment>name of a field</comment>
+        <translation>Time zone of the end</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>label of an event&apos;s start</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>label of an event&apos;s first day</comment>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>label of an event&apos;s date</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>label of an event&apos;s end</comment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>label of an event&apos;s last day</comment>
+        <translation>Last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>length of an event</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; the old time is back.</source>
+        <comment>beside a time</comment>
+        <translation>“%1” is no time of day; the old time is back.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; the old date is back.</source>
+        <comment>beside a date</comment>
+        <translation>“%1” is no date; the old date is back.</translation>
     </message>
 </context>
 </TS>

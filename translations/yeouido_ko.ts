@@ -73,6 +73,14 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>No longer in the directory (%1)</source>
+        <comment>an entry that was chosen but is gone; %1 is its id</comment>
+        <translation>명부에 없음(%1)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Print this help</source>
@@ -497,6 +505,54 @@
         <source>%1 h %2 min</source>
         <comment>duration in hours and minutes</comment>
         <translation>%1시간 %2분</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>There is no time zone “%1”. Choose one from the list, such as Asia/Seoul.</source>
+        <comment>beside the time zone of an event</comment>
+        <translation>시간대 ‘%1’은(는) 없습니다. 목록에서 Asia/Seoul처럼 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>The repetition ends before the event takes place for the first time.</source>
+        <comment>beside the end of a repetition</comment>
+        <translation>첫 일정보다 먼저 반복이 끝납니다.</translation>
+    </message>
+    <message>
+        <source>With this rule the event never takes place. Choose a later end or another repetition.</source>
+        <comment>beside the repetition of an event</comment>
+        <translation>이 규칙으로는 일정이 한 번도 열리지 않습니다. 종료일을 늦추거나 다른 반복을 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>This repetition cannot be used. Choose another one.</source>
+        <comment>beside the repetition of an event</comment>
+        <translation>쓸 수 없는 반복입니다. 다른 반복을 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>This date does not exist.</source>
+        <comment>beside the start of an event</comment>
+        <translation>없는 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day.</source>
+        <comment>beside the last day of an event</comment>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <comment>beside the end of an event</comment>
+        <translation>종료가 시작보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Please give the event a title.</source>
+        <comment>beside the title of an event</comment>
+        <translation>일정명을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please say what the public may read instead of the title.</source>
+        <comment>beside the public title of a partly public event</comment>
+        <translation>일정명 대신 공개할 이름을 적어 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1289,19 @@
     </message>
 </context>
 <context>
+    <name>yeouido::DateField</name>
+    <message>
+        <source>Type 4.16 or 2025-04-16. Up and Down step by a day, Alt+Down shows a calendar.</source>
+        <comment>hint at a date</comment>
+        <translation>4.16 또는 2025-04-16처럼 적습니다. 위·아래 화살표로 하루씩 바꾸고, Alt+아래로 달력을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Show calendar</source>
+        <comment>button in a date</comment>
+        <translation>달력 보기</translation>
+    </message>
+</context>
+<context>
     <name>yeouido::DateTexts</name>
     <message>
         <source>Go to date</source>
@@ -1276,6 +1345,481 @@
         <source>Selected event</source>
         <comment>name of the pane at the right for those who hear the screen</comment>
         <translation>선택한 일정</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventActual</name>
+    <message>
+        <source>Enter what was different. The plan stays as it was.</source>
+        <comment>above what really happened, in the event editor</comment>
+        <translation>계획과 달랐던 점을 적습니다. 계획은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>It took place at another time</source>
+        <comment>tick in the event editor</comment>
+        <translation>다른 시각에 진행됨</translation>
+    </message>
+    <message>
+        <source>When it really took place</source>
+        <comment>name of a group of fields</comment>
+        <translation>실제 일시</translation>
+    </message>
+    <message>
+        <source>Where it took place</source>
+        <comment>label in the event editor</comment>
+        <translation>실제 장소</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <comment>label in the event editor</comment>
+        <translation>실제 참석자</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>label in the event editor</comment>
+        <translation>진행 내용</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventAgenda</name>
+    <message>
+        <source>Agenda items</source>
+        <comment>label in the event editor</comment>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>The office has no agenda items yet.</source>
+        <comment>in the event editor</comment>
+        <translation>등록된 안건이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <comment>label in the event editor</comment>
+        <translation>정당</translation>
+    </message>
+    <message>
+        <source>The office has no parties yet.</source>
+        <comment>in the event editor</comment>
+        <translation>등록된 정당이 아직 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventBasics</name>
+    <message>
+        <source>When</source>
+        <comment>label in the event editor</comment>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>label in the event editor</comment>
+        <translation>일정명</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <comment>name of a field</comment>
+        <translation>일정 구분</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>name of a field</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Kind, status</source>
+        <comment>label in the event editor</comment>
+        <translation>구분·상태</translation>
+    </message>
+    <message>
+        <source>Reason for the cancellation</source>
+        <comment>name of a field</comment>
+        <translation>취소 사유</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <comment>hint in an empty field</comment>
+        <translation>취소 사유</translation>
+    </message>
+    <message>
+        <source>No place chosen</source>
+        <comment>in the list of places</comment>
+        <translation>장소 선택 안 함</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>name of a field</comment>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Room, gate or another place in words</source>
+        <comment>name of a field</comment>
+        <translation>회의실, 출입구 등 직접 입력</translation>
+    </message>
+    <message>
+        <source>Room, gate, or in words</source>
+        <comment>hint in an empty field about the place</comment>
+        <translation>회의실·출입구 또는 직접 입력</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>label in the event editor</comment>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>The head</source>
+        <comment>whose event it is, where the head has no title yet</comment>
+        <translation>기관장</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <comment>label in the event editor: whose event it is</comment>
+        <translation>대상</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventDisclosure</name>
+    <message>
+        <source>1 Secret by law</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 1</comment>
+        <translation>1호 법령상 비밀</translation>
+    </message>
+    <message>
+        <source>2 Security, foreign affairs</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 2</comment>
+        <translation>2호 안보·외교</translation>
+    </message>
+    <message>
+        <source>3 Life and property</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 3</comment>
+        <translation>3호 생명·재산</translation>
+    </message>
+    <message>
+        <source>4 Trial, investigation</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 4</comment>
+        <translation>4호 재판·수사</translation>
+    </message>
+    <message>
+        <source>5 Internal review, audit</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 5</comment>
+        <translation>5호 내부검토·감사</translation>
+    </message>
+    <message>
+        <source>6 Personal data</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 6</comment>
+        <translation>6호 개인정보</translation>
+    </message>
+    <message>
+        <source>7 Trade secret</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 7</comment>
+        <translation>7호 영업비밀</translation>
+    </message>
+    <message>
+        <source>8 Land speculation</source>
+        <comment>ground of non-disclosure, Art. 9(1) no. 8</comment>
+        <translation>8호 부동산 투기</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <comment>label in the event editor</comment>
+        <translation>공개 구분</translation>
+    </message>
+    <message>
+        <source>What the public reads instead of the title</source>
+        <comment>hint in an empty field</comment>
+        <translation>일정명 대신 공개할 이름</translation>
+    </message>
+    <message>
+        <source>Public title</source>
+        <comment>label in the event editor</comment>
+        <translation>공개용 일정명</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <comment>label in the event editor: grounds of non-disclosure</comment>
+        <translation>비공개 사유</translation>
+    </message>
+    <message>
+        <source>Official Information Disclosure Act, Article 9, paragraph 1, subparagraph %1</source>
+        <comment>hint at a ground of non-disclosure (정보공개법 제9조제1항 각 호)</comment>
+        <translation>정보공개법 제9조제1항제%1호</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventEditor</name>
+    <message>
+        <source>Load what is saved now</source>
+        <comment>after someone else has changed the event</comment>
+        <translation>저장된 내용 다시 불러오기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>leaves the event editor</comment>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>saves the event</comment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save and close (Ctrl+Enter)</source>
+        <comment>hint at the button of the event editor</comment>
+        <translation>저장하고 닫기(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>One date of a series: %1 · %2</source>
+        <comment>above the event editor; a date and a repetition</comment>
+        <translation>반복 일정 중 하루: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Edit event: %1</source>
+        <comment>title of the event editor</comment>
+        <translation>일정 수정: %1</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <comment>title of the event editor</comment>
+        <translation>새 일정</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <comment>title of a question</comment>
+        <translation>저장하지 않은 변경</translation>
+    </message>
+    <message>
+        <source>The event has not been saved. What shall become of it?</source>
+        <comment>question on leaving</comment>
+        <translation>일정을 저장하지 않았습니다. 어떻게 할까요?</translation>
+    </message>
+    <message>
+        <source>“%1” has not been saved. What shall become of it?</source>
+        <comment>question on leaving</comment>
+        <translation>‘%1’을(를) 저장하지 않았습니다. 어떻게 할까요?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>answer: saves the event and leaves the editor</comment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <comment>answer: leaves the editor without saving</comment>
+        <translation>저장하지 않고 닫기</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <comment>answer: stays in the editor</comment>
+        <translation>계속 수정</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventForm</name>
+    <message>
+        <source>More fields of the event</source>
+        <comment>name of the tabs in the event editor</comment>
+        <translation>일정의 추가 항목</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <comment>tab of the event editor</comment>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>tab of the event editor</comment>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <comment>tab of the event editor: agenda items and parties</comment>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <comment>tab of the event editor: materials and reminders</comment>
+        <translation>준비</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>tab of the event editor</comment>
+        <translation>내용·메모</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>tab of the event editor</comment>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>tab of the event editor: what really happened</comment>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Something is filled in here</source>
+        <comment>hint at a tab</comment>
+        <translation>적은 내용이 있음</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventNotes</name>
+    <message>
+        <source>Description</source>
+        <comment>label in the event editor</comment>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Printed on internal sheets; the public never sees it.</source>
+        <comment>below the description in the event editor</comment>
+        <translation>내부용 일정표에만 인쇄되며 공개되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <comment>label in the event editor</comment>
+        <translation>내부 메모</translation>
+    </message>
+    <message>
+        <source>Never leaves the house: it is not printed and not exported.</source>
+        <comment>below the internal note in the event editor</comment>
+        <translation>인쇄하거나 내보내지 않으며 밖으로 나가지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventPeople</name>
+    <message>
+        <source>Participant</source>
+        <comment>name of a field</comment>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Name or post</source>
+        <comment>hint in an empty field of a participant</comment>
+        <translation>성명 또는 직위</translation>
+    </message>
+    <message>
+        <source>Role of the participant</source>
+        <comment>name of a field</comment>
+        <translation>참석자 역할</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no lead department</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <comment>label in the event editor</comment>
+        <translation>주관 부서</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <comment>button in the event editor</comment>
+        <translation>참석자 추가</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <comment>label in the event editor</comment>
+        <translation>참석자</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventPreparation</name>
+    <message>
+        <source>Ready</source>
+        <comment>tick at one of the materials</comment>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <comment>name of a field</comment>
+        <translation>준비자료</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>hint in an empty field of a material</comment>
+        <translation>자료명</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <comment>name of a field</comment>
+        <translation>부수</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <comment>name of a field</comment>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <comment>hint in an empty field of a material</comment>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <comment>label in the event editor</comment>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <comment>button in the event editor</comment>
+        <translation>준비자료 추가</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <comment>label in the event editor: things to have ready</comment>
+        <translation>준비자료</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::EventSources</name>
+    <message>
+        <source>Source</source>
+        <comment>name of a field</comment>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Outlet, date, page or address</source>
+        <comment>hint in an empty field of a source</comment>
+        <translation>매체, 일자, 쪽 또는 주소</translation>
+    </message>
+    <message>
+        <source>How sure the source is</source>
+        <comment>name of a field</comment>
+        <translation>출처의 확실성</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>how sure a source is</comment>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <comment>how sure a source is</comment>
+        <translation>잠정</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <comment>name of a field</comment>
+        <translation>출처의 내용</translation>
+    </message>
+    <message>
+        <source>What it says, where that differs</source>
+        <comment>hint in an empty field of a source</comment>
+        <translation>내용이 다른 경우 그 내용</translation>
+    </message>
+    <message>
+        <source>Where the facts come from. Sources may contradict one another; each keeps what it says.</source>
+        <comment>above the sources in the event editor</comment>
+        <translation>사실의 출처입니다. 출처끼리 달라도 각각 그대로 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <comment>button in the event editor</comment>
+        <translation>출처 추가</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>name of a list in the event editor</comment>
+        <translation>출처</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +2091,24 @@
         <source>Keys</source>
         <comment>title of the list of keys</comment>
         <translation>단축키</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::ListField</name>
+    <message>
+        <source>Enter adds the next row, Alt+Up and Alt+Down move a row, Alt+Delete removes it.</source>
+        <comment>hint at a list of participants, materials or sources</comment>
+        <translation>Enter로 다음 줄을 추가하고, Alt+위·아래로 줄을 옮기고, Alt+Delete로 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Remove this row (Alt+Delete)</source>
+        <comment>button at a row of a list</comment>
+        <translation>이 줄 삭제(Alt+Delete)</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <comment>button at a row of a list</comment>
+        <translation>이 줄 삭제</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2497,231 @@
     </message>
 </context>
 <context>
+    <name>yeouido::RecurrenceEditor</name>
+    <message>
+        <source>On the first %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>첫째 %1요일</translation>
+    </message>
+    <message>
+        <source>On the second %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>둘째 %1요일</translation>
+    </message>
+    <message>
+        <source>On the third %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>셋째 %1요일</translation>
+    </message>
+    <message>
+        <source>On the fourth %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>넷째 %1요일</translation>
+    </message>
+    <message>
+        <source>On the fifth %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>다섯째 %1요일</translation>
+    </message>
+    <message>
+        <source>On the last %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>마지막 %1요일</translation>
+    </message>
+    <message>
+        <source>On day %1</source>
+        <comment>monthly repetition</comment>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>On the last day of the month</source>
+        <comment>monthly repetition</comment>
+        <translation>말일</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <comment>repetition of an event</comment>
+        <translation>반복 안 함</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <comment>repetition of an event</comment>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <comment>repetition of an event</comment>
+        <translation>매주</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <comment>repetition of an event</comment>
+        <translation>매월</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <comment>repetition of an event</comment>
+        <translation>매년</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <comment>label in the event editor</comment>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>label in the event editor: every two weeks</comment>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>label in the event editor: on these weekdays</comment>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <comment>label in the event editor</comment>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>label in the event editor: when a repetition ends</comment>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>When the repetition ends</source>
+        <comment>name of a field</comment>
+        <translation>반복 종료</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>when a repetition ends</comment>
+        <translation>종료 없음</translation>
+    </message>
+    <message>
+        <source>After so many times</source>
+        <comment>when a repetition ends</comment>
+        <translation>횟수로 종료</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <comment>when a repetition ends</comment>
+        <translation>날짜로 종료</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <comment>name of a field</comment>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Last possible date of the repetition</source>
+        <comment>name of a field</comment>
+        <translation>반복 종료일</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; the old date is back.</source>
+        <comment>beside a date</comment>
+        <translation>‘%1’은(는) 날짜가 아니어서 이전 날짜로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Another rule, kept as it is</source>
+        <comment>a repetition that the editor cannot show</comment>
+        <translation>그 밖의 규칙(그대로 유지)</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>unit of an interval</comment>
+        <translation>
+            <numerusform>일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>unit of an interval</comment>
+        <translation>
+            <numerusform>주</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>unit of an interval</comment>
+        <translation>
+            <numerusform>개월</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>unit of an interval</comment>
+        <translation>
+            <numerusform>년</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event repeats by a rule that cannot be shown here. It stays as it is: %1</source>
+        <comment>in the event editor; %1 is the rule as in an .ics file</comment>
+        <translation>여기에 표시할 수 없는 규칙으로 반복됩니다. 규칙은 그대로 유지합니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::ReminderField</name>
+    <message>
+        <source>At the start</source>
+        <comment>when someone is reminded</comment>
+        <translation>시작 시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <comment>when someone is reminded</comment>
+        <translation>
+            <numerusform>%n일 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <comment>when someone is reminded</comment>
+        <translation>
+            <numerusform>%n시간 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <comment>when someone is reminded</comment>
+        <translation>
+            <numerusform>%n분 전</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder: how long before the start</source>
+        <comment>name of a field</comment>
+        <translation>알림: 시작 전 시간</translation>
+    </message>
+    <message>
+        <source>Reminder: minutes, hours or days</source>
+        <comment>name of a field</comment>
+        <translation>알림: 분·시간·일</translation>
+    </message>
+    <message>
+        <source>minutes before</source>
+        <comment>unit of a reminder</comment>
+        <translation>분 전</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <comment>unit of a reminder</comment>
+        <translation>시간 전</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <comment>unit of a reminder</comment>
+        <translation>일 전</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>adds a reminder</comment>
+        <translation>추가</translation>
+    </message>
+</context>
+<context>
     <name>yeouido::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2089,6 +2876,14 @@
     </message>
 </context>
 <context>
+    <name>yeouido::TimeField</name>
+    <message>
+        <source>Type 9:15, 0915 or 2 pm. Up and Down step by a quarter of an hour.</source>
+        <comment>hint at a time</comment>
+        <translation>9:15, 0915, 오후 2시처럼 적습니다. 위·아래 화살표로 15분씩 바꿉니다.</translation>
+    </message>
+</context>
+<context>
     <name>yeouido::ToolRow</name>
     <message>
         <source>%1 %2 ~ %3</source>
@@ -2112,6 +2907,106 @@
         <source>Week</source>
         <comment>name of the week view for those who hear the screen</comment>
         <translation>주간</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::WhenField</name>
+    <message>
+        <source>With times</source>
+        <comment>how an event&apos;s time is known</comment>
+        <translation>시간 지정</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <comment>how an event&apos;s time is known</comment>
+        <translation>종일</translation>
+    </message>
+    <message>
+        <source>Time open</source>
+        <comment>how an event&apos;s time is known: the date only</comment>
+        <translation>시간 미정</translation>
+    </message>
+    <message>
+        <source>Time zone…</source>
+        <comment>shows the time zones of an event</comment>
+        <translation>시간대…</translation>
+    </message>
+    <message>
+        <source>Date of the start</source>
+        <comment>name of a field</comment>
+        <translation>시작 날짜</translation>
+    </message>
+    <message>
+        <source>Time of the start</source>
+        <comment>name of a field</comment>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <comment>name of a field</comment>
+        <translation>오전·오후</translation>
+    </message>
+    <message>
+        <source>Date of the end</source>
+        <comment>name of a field</comment>
+        <translation>종료 날짜</translation>
+    </message>
+    <message>
+        <source>Time of the end</source>
+        <comment>name of a field</comment>
+        <translation>종료 시각</translation>
+    </message>
+    <message>
+        <source>Time zone of the start</source>
+        <comment>name of a field</comment>
+        <translation>시작 시간대</translation>
+    </message>
+    <message>
+        <source>Time zone of the end</source>
+        <comment>name of a field</comment>
+        <translation>종료 시간대</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>label of an event&apos;s start</comment>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>label of an event&apos;s first day</comment>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>label of an event&apos;s date</comment>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>label of an event&apos;s end</comment>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>label of an event&apos;s last day</comment>
+        <translation>마지막 날</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>length of an event</comment>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; the old time is back.</source>
+        <comment>beside a time</comment>
+        <translation>‘%1’은(는) 시각이 아니어서 이전 시각으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; the old date is back.</source>
+        <comment>beside a date</comment>
+        <translation>‘%1’은(는) 날짜가 아니어서 이전 날짜로 되돌렸습니다.</translation>
     </message>
 </context>
 </TS>
