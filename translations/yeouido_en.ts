@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AddCommand</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>date and time, then how it repeats</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Would be added: “%1”, %2</source>
+        <comment>command line; title, then date and time</comment>
+        <translation>Would be added: “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Added: “%1”, %2</source>
+        <comment>command line; title, then date and time</comment>
+        <translation>Added: “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Give the event a title: --title &quot;…&quot;.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>Give the event a title: --title &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <comment>command line help</comment>
+        <translation>Add an event</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <comment>command line help</comment>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <source>Where it takes place</source>
+        <comment>command line help</comment>
+        <translation>Where it takes place</translation>
+    </message>
+    <message>
+        <source>How it repeats, as in FREQ=WEEKLY;BYDAY=WE;UNTIL=20250528</source>
+        <comment>command line help</comment>
+        <translation>How it repeats, as in FREQ=WEEKLY;BYDAY=WE;UNTIL=20250528</translation>
+    </message>
+    <message>
+        <source>A note that never leaves the house</source>
+        <comment>command line help</comment>
+        <translation>A note that never leaves the house</translation>
+    </message>
+    <message>
+        <source>Say what would be added and write nothing</source>
+        <comment>command line help</comment>
+        <translation>Say what would be added and write nothing</translation>
+    </message>
+</context>
+<context>
     <name>AgendaEntry</name>
     <message>
         <source>Someone else</source>
@@ -17,6 +70,29 @@
         <source>%1 (%2)</source>
         <comment>a material to have ready and who brings it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Name the file to write: yeouido-office backup FILE.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>Name the file to write: yeouido-office backup FILE.</translation>
+    </message>
+    <message>
+        <source>A verified copy is kept in %1</source>
+        <comment>command line; %1 is a file name</comment>
+        <translation>A verified copy is kept in %1</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the office file</source>
+        <comment>command line help</comment>
+        <translation>Write a verified copy of the office file</translation>
+    </message>
+    <message>
+        <source>The copy; it must not exist yet</source>
+        <comment>command line help</comment>
+        <translation>The copy; it must not exist yet</translation>
     </message>
 </context>
 <context>
@@ -70,6 +146,22 @@
         <source>Undone: %1</source>
         <comment>history; %1 is an act such as: Move “Staff meeting”</comment>
         <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>The file is sound: %n record(s), %1 of them events.</source>
+        <comment>command line, check</comment>
+        <translation>
+            <numerusform>The file is sound: %n record, %1 of them events.</numerusform>
+            <numerusform>The file is sound: %n records, %1 of them events.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that every record of the file is whole</source>
+        <comment>command line help</comment>
+        <translation>Check that every record of the file is whole</translation>
     </message>
 </context>
 <context>
@@ -478,6 +570,11 @@
         <comment>failed act, then the reason and what to do: two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The event could not be saved.</source>
+        <comment>failed act, the event has no title yet</comment>
+        <translation>The event could not be saved.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -505,6 +602,29 @@
         <source>%1 h %2 min</source>
         <comment>duration in hours and minutes</comment>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Name either --all or days, not both.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>Name either --all or days, not both.</translation>
+    </message>
+    <message>
+        <source>Write an iCalendar file for other calendars; everything unless days are named</source>
+        <comment>command line help</comment>
+        <translation>Write an iCalendar file for other calendars; everything unless days are named</translation>
+    </message>
+    <message>
+        <source>Everything in the file</source>
+        <comment>command line help</comment>
+        <translation>Everything in the file</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <comment>command line help</comment>
+        <translation>The file to write; - is standard output</translation>
     </message>
 </context>
 <context>
@@ -553,6 +673,92 @@
         <source>Please say what the public may read instead of the title.</source>
         <comment>beside the public title of a partly public event</comment>
         <translation>Please say what the public may read instead of the title.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>Nothing has been changed.</source>
+        <comment>command line, history</comment>
+        <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column of the history</comment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column of the history</comment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of the history</comment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Tell who changed what and when, newest first</source>
+        <comment>command line help</comment>
+        <translation>Tell who changed what and when, newest first</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <comment>command line help</comment>
+        <translation>From this day on</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysCommand</name>
+    <message>
+        <source>Public holiday</source>
+        <comment>kind of holiday</comment>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <comment>kind of holiday</comment>
+        <translation>Substitute holiday</translation>
+    </message>
+    <message>
+        <source>Temporary holiday</source>
+        <comment>kind of holiday</comment>
+        <translation>Temporary holiday</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <comment>kind of holiday</comment>
+        <translation>Election day</translation>
+    </message>
+    <message>
+        <source>Local holiday</source>
+        <comment>kind of holiday</comment>
+        <translation>Local holiday</translation>
+    </message>
+    <message>
+        <source>No holidays.</source>
+        <comment>command line</comment>
+        <translation>No holidays.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column of a list</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of the list of holidays</comment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>column of the list of holidays</comment>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>List the holidays of Korea, this year&apos;s unless days are named</source>
+        <comment>command line help</comment>
+        <translation>List the holidays of Korea, this year&apos;s unless days are named</translation>
     </message>
 </context>
 <context>
@@ -619,6 +825,199 @@
         <source>%1: schedule</source>
         <comment>name of an exported calendar; the title of the head</comment>
         <translation>%1: schedule</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>No events: %1</source>
+        <comment>command line; %1 is a range of dates</comment>
+        <translation>No events: %1</translation>
+    </message>
+    <message>
+        <source>This version does not keep a list of %1 yet.</source>
+        <comment>wrong usage of the command line; %1 is the word that was typed</comment>
+        <translation>This version does not keep a list of %1 yet.</translation>
+    </message>
+    <message>
+        <source>Only events can be listed for the public.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>Only events can be listed for the public.</translation>
+    </message>
+    <message>
+        <source>List events, this week&apos;s unless days are named, or other things</source>
+        <comment>command line help</comment>
+        <translation>List events, this week&apos;s unless days are named, or other things</translation>
+    </message>
+    <message>
+        <source>What to list; events if nothing is named</source>
+        <comment>command line help</comment>
+        <translation>What to list; events if nothing is named</translation>
+    </message>
+</context>
+<context>
+    <name>ListDirectory</name>
+    <message>
+        <source>Date</source>
+        <comment>column of a list</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>column of a list</comment>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>column of a list</comment>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>column of a list: the code of an agenda item</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <comment>column of a list</comment>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <comment>column of a list</comment>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>column of a list</comment>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of a list</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>column of a list</comment>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <comment>column of a list: organisation or party of a person</comment>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>column of a list</comment>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <comment>column of a list</comment>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <comment>column of a list</comment>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <comment>command line</comment>
+        <translation>The list is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>ListedOccurrence</name>
+    <message>
+        <source>Date</source>
+        <comment>column of a list</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of a list</comment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of a list</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <comment>column of a list</comment>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>column of a list</comment>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>column of a list</comment>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Print one JSON array, for other programs</source>
+        <comment>command line help</comment>
+        <translation>Print one JSON array, for other programs</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCommand</name>
+    <message>
+        <source>--size: “%1” is not a size; sizes are written as 1280x800.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--size: “%1” is not a size; sizes are written as 1280x800.</translation>
+    </message>
+    <message>
+        <source>Paint the window with a week into a PNG file</source>
+        <comment>command line help</comment>
+        <translation>Paint the window with a week into a PNG file</translation>
+    </message>
+    <message>
+        <source>Which week; this one unless named</source>
+        <comment>command line help</comment>
+        <translation>Which week; this one unless named</translation>
+    </message>
+    <message>
+        <source>The size of the window</source>
+        <comment>command line help</comment>
+        <translation>The size of the window</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <comment>command line help</comment>
+        <translation>The file to write; - is standard output</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommand</name>
+    <message>
+        <source>Name the layout: --layout weekly.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>Name the layout: --layout weekly.</translation>
+    </message>
+    <message>
+        <source>Write a sheet as PDF; this week&apos;s unless days are named</source>
+        <comment>command line help</comment>
+        <translation>Write a sheet as PDF; this week&apos;s unless days are named</translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <comment>command line help</comment>
+        <translation>Which sheet</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <comment>command line help</comment>
+        <translation>The file to write; - is standard output</translation>
     </message>
 </context>
 <context>
@@ -748,6 +1147,50 @@
             <numerusform>%1, %n time</numerusform>
             <numerusform>%1, %n times</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Name the backup to restore: yeouido-office restore FILE.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>Name the backup to restore: yeouido-office restore FILE.</translation>
+    </message>
+    <message>
+        <source>The backup is now in %1</source>
+        <comment>command line; %1 is a file name</comment>
+        <translation>The backup is now in %1</translation>
+    </message>
+    <message>
+        <source>The backup is now in %1; what was there before is kept in %2</source>
+        <comment>command line; both are file names</comment>
+        <translation>The backup is now in %1; what was there before is kept in %2</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the office file, which is kept</source>
+        <comment>command line help</comment>
+        <translation>Put a backup in the place of the office file, which is kept</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <comment>command line help</comment>
+        <translation>The backup</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommand</name>
+    <message numerus="yes">
+        <source>The example is loaded, %n record(s): %1</source>
+        <comment>command line; %1 is the name of a file</comment>
+        <translation>
+            <numerusform>The example is loaded, %n record: %1</numerusform>
+            <numerusform>The example is loaded, %n records: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load the example into a new or empty file</source>
+        <comment>command line help</comment>
+        <translation>Load the example into a new or empty file</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1529,59 @@
         <source>Working at the office</source>
         <comment>row of an empty working day</comment>
         <translation>Working at the office</translation>
+    </message>
+</context>
+<context>
+    <name>WhenOptions</name>
+    <message>
+        <source>%1: “%2” is not a date with a time; they are written as 2025-04-16T15:00.</source>
+        <comment>wrong usage of the command line; %1 is an option</comment>
+        <translation>%1: “%2” is not a date with a time; they are written as 2025-04-16T15:00.</translation>
+    </message>
+    <message>
+        <source>--untimed goes without --end.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--untimed goes without --end.</translation>
+    </message>
+    <message>
+        <source>Date and time; the date alone with --all-day and --untimed</source>
+        <comment>command line help</comment>
+        <translation>Date and time; the date alone with --all-day and --untimed</translation>
+    </message>
+    <message>
+        <source>The end; the last day with --all-day</source>
+        <comment>command line help</comment>
+        <translation>The end; the last day with --all-day</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <comment>command line help</comment>
+        <translation>Whole days</translation>
+    </message>
+    <message>
+        <source>The day is known, the hour is not</source>
+        <comment>command line help</comment>
+        <translation>The day is known, the hour is not</translation>
+    </message>
+    <message>
+        <source>With --untimed: which half of the day</source>
+        <comment>command line help</comment>
+        <translation>With --untimed: which half of the day</translation>
+    </message>
+    <message>
+        <source>Say when it begins: --start 2025-04-16T15:00.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>Say when it begins: --start 2025-04-16T15:00.</translation>
+    </message>
+    <message>
+        <source>Name either --all-day or --untimed, not both.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>Name either --all-day or --untimed, not both.</translation>
+    </message>
+    <message>
+        <source>--part goes with --untimed.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--part goes with --untimed.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2869,79 @@
         <source>Yeouido Office</source>
         <comment>name of the program in the title of its windows</comment>
         <translation>Yeouido Office</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::Options</name>
+    <message>
+        <source>The first day</source>
+        <comment>command line help</comment>
+        <translation>The first day</translation>
+    </message>
+    <message>
+        <source>The last day, included</source>
+        <comment>command line help</comment>
+        <translation>The last day, included</translation>
+    </message>
+    <message>
+        <source>A week, Monday to Sunday, by its ISO number</source>
+        <comment>command line help</comment>
+        <translation>A week, Monday to Sunday, by its ISO number</translation>
+    </message>
+    <message>
+        <source>Name either --week or --from and --to, not both.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>Name either --week or --from and --to, not both.</translation>
+    </message>
+    <message>
+        <source>--from and --to go together; name both.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--from and --to go together; name both.</translation>
+    </message>
+    <message>
+        <source>The day of --to lies before that of --from.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>The day of --to lies before that of --from.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date; dates are written as 2025-04-16.</source>
+        <comment>wrong usage of the command line; %1 is an option</comment>
+        <translation>%1: “%2” is not a date; dates are written as 2025-04-16.</translation>
+    </message>
+    <message>
+        <source>%1: the date %2 does not exist. Please check it.</source>
+        <comment>wrong usage of the command line; %1 is an option</comment>
+        <translation>%1: the date %2 does not exist. Please check it.</translation>
+    </message>
+    <message>
+        <source>--week: “%1” is not a week; weeks are written as 2025-W16.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--week: “%1” is not a week; weeks are written as 2025-W16.</translation>
+    </message>
+    <message>
+        <source>--week: the year %1 has no week %2. Please check it.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--week: the year %1 has no week %2. Please check it.</translation>
+    </message>
+    <message>
+        <source>For whom: the house, or the public; the house unless named</source>
+        <comment>command line help</comment>
+        <translation>For whom: the house, or the public; the house unless named</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”; it takes %3.</source>
+        <comment>wrong usage of the command line; %1 is an option, %3 the words it takes</comment>
+        <translation>%1 does not know “%2”; it takes %3.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o, for example -o week%1; - is standard output.</source>
+        <comment>wrong usage of the command line; %1 is a file ending</comment>
+        <translation>Name the file to write with -o, for example -o week%1; - is standard output.</translation>
+    </message>
+    <message>
+        <source>-o: the name of the file must end in %1, “%2” does not.</source>
+        <comment>wrong usage of the command line; %1 is a file ending</comment>
+        <translation>-o: the name of the file must end in %1, “%2” does not.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>AddCommand</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>date and time, then how it repeats</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Would be added: “%1”, %2</source>
+        <comment>command line; title, then date and time</comment>
+        <translation>등록 예정: ‘%1’, %2</translation>
+    </message>
+    <message>
+        <source>Added: “%1”, %2</source>
+        <comment>command line; title, then date and time</comment>
+        <translation>등록했습니다: ‘%1’, %2</translation>
+    </message>
+    <message>
+        <source>Give the event a title: --title &quot;…&quot;.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>일정명을 적어 주십시오: --title &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <comment>command line help</comment>
+        <translation>일정 등록</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <comment>command line help</comment>
+        <translation>일정명</translation>
+    </message>
+    <message>
+        <source>Where it takes place</source>
+        <comment>command line help</comment>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>How it repeats, as in FREQ=WEEKLY;BYDAY=WE;UNTIL=20250528</source>
+        <comment>command line help</comment>
+        <translation>반복 규칙. 예: FREQ=WEEKLY;BYDAY=WE;UNTIL=20250528</translation>
+    </message>
+    <message>
+        <source>A note that never leaves the house</source>
+        <comment>command line help</comment>
+        <translation>밖으로 나가지 않는 내부 메모</translation>
+    </message>
+    <message>
+        <source>Say what would be added and write nothing</source>
+        <comment>command line help</comment>
+        <translation>등록될 내용만 보여 주고 저장하지 않음</translation>
+    </message>
+</context>
+<context>
     <name>AgendaEntry</name>
     <message>
         <source>Someone else</source>
@@ -17,6 +70,29 @@
         <source>%1 (%2)</source>
         <comment>a material to have ready and who brings it</comment>
         <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Name the file to write: yeouido-office backup FILE.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>백업 파일 이름을 적어 주십시오: yeouido-office backup FILE.</translation>
+    </message>
+    <message>
+        <source>A verified copy is kept in %1</source>
+        <comment>command line; %1 is a file name</comment>
+        <translation>확인을 마친 백업을 만들었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the office file</source>
+        <comment>command line help</comment>
+        <translation>파일을 백업하고 확인</translation>
+    </message>
+    <message>
+        <source>The copy; it must not exist yet</source>
+        <comment>command line help</comment>
+        <translation>백업 파일(이미 있는 이름은 쓸 수 없음)</translation>
     </message>
 </context>
 <context>
@@ -70,6 +146,21 @@
         <source>Undone: %1</source>
         <comment>history; %1 is an act such as: Move “Staff meeting”</comment>
         <translation>되돌림: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>The file is sound: %n record(s), %1 of them events.</source>
+        <comment>command line, check</comment>
+        <translation>
+            <numerusform>파일에 이상이 없습니다. 자료 %n건(일정 %1건).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that every record of the file is whole</source>
+        <comment>command line help</comment>
+        <translation>파일에 손상된 자료가 없는지 검사</translation>
     </message>
 </context>
 <context>
@@ -478,6 +569,11 @@
         <comment>failed act, then the reason and what to do: two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The event could not be saved.</source>
+        <comment>failed act, the event has no title yet</comment>
+        <translation>일정을 저장하지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -505,6 +601,29 @@
         <source>%1 h %2 min</source>
         <comment>duration in hours and minutes</comment>
         <translation>%1시간 %2분</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Name either --all or days, not both.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--all과 날짜는 함께 쓸 수 없습니다. 하나만 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Write an iCalendar file for other calendars; everything unless days are named</source>
+        <comment>command line help</comment>
+        <translation>다른 달력용 .ics 파일로 내보내기(날짜를 적지 않으면 전체)</translation>
+    </message>
+    <message>
+        <source>Everything in the file</source>
+        <comment>command line help</comment>
+        <translation>파일에 있는 모든 일정</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <comment>command line help</comment>
+        <translation>저장할 파일(-는 표준 출력)</translation>
     </message>
 </context>
 <context>
@@ -553,6 +672,92 @@
         <source>Please say what the public may read instead of the title.</source>
         <comment>beside the public title of a partly public event</comment>
         <translation>일정명 대신 공개할 이름을 적어 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>Nothing has been changed.</source>
+        <comment>command line, history</comment>
+        <translation>변경 이력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column of the history</comment>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column of the history</comment>
+        <translation>변경자</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of the history</comment>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Tell who changed what and when, newest first</source>
+        <comment>command line help</comment>
+        <translation>누가 언제 무엇을 바꾸었는지 최근 순으로 표시</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <comment>command line help</comment>
+        <translation>이 날짜부터</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysCommand</name>
+    <message>
+        <source>Public holiday</source>
+        <comment>kind of holiday</comment>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <comment>kind of holiday</comment>
+        <translation>대체공휴일</translation>
+    </message>
+    <message>
+        <source>Temporary holiday</source>
+        <comment>kind of holiday</comment>
+        <translation>임시공휴일</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <comment>kind of holiday</comment>
+        <translation>선거일</translation>
+    </message>
+    <message>
+        <source>Local holiday</source>
+        <comment>kind of holiday</comment>
+        <translation>지방공휴일</translation>
+    </message>
+    <message>
+        <source>No holidays.</source>
+        <comment>command line</comment>
+        <translation>공휴일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column of a list</comment>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of the list of holidays</comment>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>column of the list of holidays</comment>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>List the holidays of Korea, this year&apos;s unless days are named</source>
+        <comment>command line help</comment>
+        <translation>우리나라 공휴일 표시(날짜를 적지 않으면 올해)</translation>
     </message>
 </context>
 <context>
@@ -619,6 +824,199 @@
         <source>%1: schedule</source>
         <comment>name of an exported calendar; the title of the head</comment>
         <translation>%1 일정</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>No events: %1</source>
+        <comment>command line; %1 is a range of dates</comment>
+        <translation>일정 없음: %1</translation>
+    </message>
+    <message>
+        <source>This version does not keep a list of %1 yet.</source>
+        <comment>wrong usage of the command line; %1 is the word that was typed</comment>
+        <translation>이 버전에는 아직 %1 목록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only events can be listed for the public.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>공개용으로는 일정만 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>List events, this week&apos;s unless days are named, or other things</source>
+        <comment>command line help</comment>
+        <translation>일정 등 목록 표시(날짜를 적지 않으면 이번 주)</translation>
+    </message>
+    <message>
+        <source>What to list; events if nothing is named</source>
+        <comment>command line help</comment>
+        <translation>표시할 목록(적지 않으면 일정)</translation>
+    </message>
+</context>
+<context>
+    <name>ListDirectory</name>
+    <message>
+        <source>Date</source>
+        <comment>column of a list</comment>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>column of a list</comment>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>column of a list</comment>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>column of a list: the code of an agenda item</comment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <comment>column of a list</comment>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <comment>column of a list</comment>
+        <translation>주관 부서</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>column of a list</comment>
+        <translation>건의사항</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of a list</comment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>column of a list</comment>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <comment>column of a list: organisation or party of a person</comment>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>column of a list</comment>
+        <translation>정당</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <comment>column of a list</comment>
+        <translation>약칭</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <comment>column of a list</comment>
+        <translation>의석</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <comment>command line</comment>
+        <translation>목록이 비어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ListedOccurrence</name>
+    <message>
+        <source>Date</source>
+        <comment>column of a list</comment>
+        <translation>일자</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of a list</comment>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of a list</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <comment>column of a list</comment>
+        <translation>공개 구분</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>column of a list</comment>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>column of a list</comment>
+        <translation>장소</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Print one JSON array, for other programs</source>
+        <comment>command line help</comment>
+        <translation>다른 프로그램용 JSON 배열로 표시</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCommand</name>
+    <message>
+        <source>--size: “%1” is not a size; sizes are written as 1280x800.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--size: ‘%1’은(는) 크기가 아닙니다. 1280x800처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Paint the window with a week into a PNG file</source>
+        <comment>command line help</comment>
+        <translation>한 주를 보여 주는 창을 PNG 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Which week; this one unless named</source>
+        <comment>command line help</comment>
+        <translation>표시할 주(적지 않으면 이번 주)</translation>
+    </message>
+    <message>
+        <source>The size of the window</source>
+        <comment>command line help</comment>
+        <translation>창 크기</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <comment>command line help</comment>
+        <translation>저장할 파일(-는 표준 출력)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommand</name>
+    <message>
+        <source>Name the layout: --layout weekly.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>서식을 적어 주십시오: --layout weekly.</translation>
+    </message>
+    <message>
+        <source>Write a sheet as PDF; this week&apos;s unless days are named</source>
+        <comment>command line help</comment>
+        <translation>일정표를 PDF로 저장(날짜를 적지 않으면 이번 주)</translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <comment>command line help</comment>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <comment>command line help</comment>
+        <translation>저장할 파일(-는 표준 출력)</translation>
     </message>
 </context>
 <context>
@@ -741,6 +1139,49 @@
         <translation>
             <numerusform>%1, %n회</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Name the backup to restore: yeouido-office restore FILE.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>복원할 백업을 적어 주십시오: yeouido-office restore FILE.</translation>
+    </message>
+    <message>
+        <source>The backup is now in %1</source>
+        <comment>command line; %1 is a file name</comment>
+        <translation>백업으로 복원했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The backup is now in %1; what was there before is kept in %2</source>
+        <comment>command line; both are file names</comment>
+        <translation>백업으로 복원했습니다: %1. 이전 파일은 %2에 보관했습니다</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the office file, which is kept</source>
+        <comment>command line help</comment>
+        <translation>백업으로 복원(지금 파일은 따로 보관)</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <comment>command line help</comment>
+        <translation>백업 파일</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommand</name>
+    <message numerus="yes">
+        <source>The example is loaded, %n record(s): %1</source>
+        <comment>command line; %1 is the name of a file</comment>
+        <translation>
+            <numerusform>예시 자료 %n건을 불러왔습니다: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load the example into a new or empty file</source>
+        <comment>command line help</comment>
+        <translation>새 파일이나 빈 파일에 예시 자료 불러오기</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1519,59 @@
         <source>Working at the office</source>
         <comment>row of an empty working day</comment>
         <translation>재청근무</translation>
+    </message>
+</context>
+<context>
+    <name>WhenOptions</name>
+    <message>
+        <source>%1: “%2” is not a date with a time; they are written as 2025-04-16T15:00.</source>
+        <comment>wrong usage of the command line; %1 is an option</comment>
+        <translation>%1: ‘%2’은(는) 날짜와 시각이 아닙니다. 2025-04-16T15:00처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>--untimed goes without --end.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--untimed에는 --end를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Date and time; the date alone with --all-day and --untimed</source>
+        <comment>command line help</comment>
+        <translation>날짜와 시각(--all-day, --untimed에는 날짜만)</translation>
+    </message>
+    <message>
+        <source>The end; the last day with --all-day</source>
+        <comment>command line help</comment>
+        <translation>종료(--all-day에는 마지막 날)</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <comment>command line help</comment>
+        <translation>종일</translation>
+    </message>
+    <message>
+        <source>The day is known, the hour is not</source>
+        <comment>command line help</comment>
+        <translation>날짜만 정해지고 시각은 미정</translation>
+    </message>
+    <message>
+        <source>With --untimed: which half of the day</source>
+        <comment>command line help</comment>
+        <translation>--untimed일 때 오전·오후</translation>
+    </message>
+    <message>
+        <source>Say when it begins: --start 2025-04-16T15:00.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>시작을 적어 주십시오: --start 2025-04-16T15:00.</translation>
+    </message>
+    <message>
+        <source>Name either --all-day or --untimed, not both.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--all-day와 --untimed는 함께 쓸 수 없습니다. 하나만 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>--part goes with --untimed.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--part는 --untimed와 함께 써 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -1934,17 +2428,17 @@
     <message>
         <source>Title, time and place only. Left out or changed:</source>
         <comment>export dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>일정명, 시간, 장소만 담깁니다. 빠지거나 바뀌는 것:</translation>
     </message>
     <message>
         <source>Closed events are in it: do not pass this file on. A series goes out whole. Left out:</source>
         <comment>export dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>비공개 일정이 들어 있으니 외부에 전달하지 마십시오. 반복 일정은 전체가 나갑니다. 빠지는 것:</translation>
     </message>
     <message>
         <source>Internal notes</source>
         <comment>export dialog, left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>내부 메모</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1954,7 +2448,7 @@
     <message>
         <source>What really took place</source>
         <comment>export dialog, left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>실제 진행 내용</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2850,79 @@
         <source>Yeouido Office</source>
         <comment>name of the program in the title of its windows</comment>
         <translation>여의도 집무실</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::Options</name>
+    <message>
+        <source>The first day</source>
+        <comment>command line help</comment>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>The last day, included</source>
+        <comment>command line help</comment>
+        <translation>마지막 날(포함)</translation>
+    </message>
+    <message>
+        <source>A week, Monday to Sunday, by its ISO number</source>
+        <comment>command line help</comment>
+        <translation>ISO 주 번호로 적은 한 주(월~일)</translation>
+    </message>
+    <message>
+        <source>Name either --week or --from and --to, not both.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--week와 --from·--to는 함께 쓸 수 없습니다. 하나만 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>--from and --to go together; name both.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--from과 --to는 함께 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>The day of --to lies before that of --from.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--to의 날짜가 --from보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date; dates are written as 2025-04-16.</source>
+        <comment>wrong usage of the command line; %1 is an option</comment>
+        <translation>%1: ‘%2’은(는) 날짜가 아닙니다. 2025-04-16처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1: the date %2 does not exist. Please check it.</source>
+        <comment>wrong usage of the command line; %1 is an option</comment>
+        <translation>%1: %2은(는) 없는 날짜입니다. 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>--week: “%1” is not a week; weeks are written as 2025-W16.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--week: ‘%1’은(는) 주가 아닙니다. 2025-W16처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>--week: the year %1 has no week %2. Please check it.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--week: %1년에는 %2주가 없습니다. 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>For whom: the house, or the public; the house unless named</source>
+        <comment>command line help</comment>
+        <translation>대상: 내부용(internal) 또는 공개용(public). 적지 않으면 내부용</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”; it takes %3.</source>
+        <comment>wrong usage of the command line; %1 is an option, %3 the words it takes</comment>
+        <translation>%1에 ‘%2’은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o, for example -o week%1; - is standard output.</source>
+        <comment>wrong usage of the command line; %1 is a file ending</comment>
+        <translation>-o로 저장할 파일을 적어 주십시오. 예: -o week%1(-는 표준 출력).</translation>
+    </message>
+    <message>
+        <source>-o: the name of the file must end in %1, “%2” does not.</source>
+        <comment>wrong usage of the command line; %1 is a file ending</comment>
+        <translation>-o: 파일 이름은 %1(으)로 끝나야 합니다. ‘%2’은(는) 그렇지 않습니다.</translation>
     </message>
 </context>
 <context>

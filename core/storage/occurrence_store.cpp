@@ -109,10 +109,6 @@ void keepActualOfFirst(EventBody &body, const OccurrenceRow &row)
 /// Gives the body of the event or of the override the times of the occurrence.
 void moveTo(EventBody &body, const OccurrenceRow &row)
 {
-    // What really happened is the first occurrence's alone, as in bodyAt().
-    if (row.bodyKey.isEmpty() && !row.recurrenceKey.isEmpty() &&
-        row.recurrenceKey != toText(recurrenceIdOf(body.when)))
-        body.actual.reset();
     const QDate first = QDate::fromJulianDay(row.firstDay);
     if (Timed *timed = std::get_if<Timed>(&body.when)) {
         setWall(timed->start, row.startWall.value_or(0));
