@@ -240,11 +240,6 @@
         <translation>“%1” is not understood here.</translation>
     </message>
     <message>
-        <source>The option %1 needs a value.</source>
-        <comment>wrong usage of the command line</comment>
-        <translation>The option %1 needs a value.</translation>
-    </message>
-    <message>
         <source>The command line is not understood: %1.</source>
         <comment>wrong usage of the command line</comment>
         <translation>The command line is not understood: %1.</translation>
@@ -253,6 +248,11 @@
         <source>--lang is ko or en.</source>
         <comment>wrong usage of the command line</comment>
         <translation>--lang is ko or en.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes one value, named once.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>The option %1 takes one value, named once.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +959,49 @@
         <source>Place</source>
         <comment>column of a list</comment>
         <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyText</name>
+    <message>
+        <source>On the first %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>On the first %1</translation>
+    </message>
+    <message>
+        <source>On the second %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>On the second %1</translation>
+    </message>
+    <message>
+        <source>On the third %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>On the third %1</translation>
+    </message>
+    <message>
+        <source>On the fourth %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>On the fourth %1</translation>
+    </message>
+    <message>
+        <source>On the fifth %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>On the fifth %1</translation>
+    </message>
+    <message>
+        <source>On the last %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>On the last %1</translation>
+    </message>
+    <message>
+        <source>On day %1</source>
+        <comment>monthly repetition</comment>
+        <translation>On day %1</translation>
+    </message>
+    <message>
+        <source>On the last day of the month</source>
+        <comment>monthly repetition</comment>
+        <translation>On the last day of the month</translation>
     </message>
 </context>
 <context>
@@ -3086,46 +3129,6 @@
 <context>
     <name>yeouido::RecurrenceEditor</name>
     <message>
-        <source>On the first %1</source>
-        <comment>monthly repetition; %1 is a weekday</comment>
-        <translation>On the first %1</translation>
-    </message>
-    <message>
-        <source>On the second %1</source>
-        <comment>monthly repetition; %1 is a weekday</comment>
-        <translation>On the second %1</translation>
-    </message>
-    <message>
-        <source>On the third %1</source>
-        <comment>monthly repetition; %1 is a weekday</comment>
-        <translation>On the third %1</translation>
-    </message>
-    <message>
-        <source>On the fourth %1</source>
-        <comment>monthly repetition; %1 is a weekday</comment>
-        <translation>On the fourth %1</translation>
-    </message>
-    <message>
-        <source>On the fifth %1</source>
-        <comment>monthly repetition; %1 is a weekday</comment>
-        <translation>On the fifth %1</translation>
-    </message>
-    <message>
-        <source>On the last %1</source>
-        <comment>monthly repetition; %1 is a weekday</comment>
-        <translation>On the last %1</translation>
-    </message>
-    <message>
-        <source>On day %1</source>
-        <comment>monthly repetition</comment>
-        <translation>On day %1</translation>
-    </message>
-    <message>
-        <source>On the last day of the month</source>
-        <comment>monthly repetition</comment>
-        <translation>On the last day of the month</translation>
-    </message>
-    <message>
         <source>Does not repeat</source>
         <comment>repetition of an event</comment>
         <translation>Does not repeat</translation>
@@ -3551,16 +3554,6 @@
         <translation>Time of the end</translation>
     </message>
     <message>
-        <source>Time zone of the start</source>
-        <comment>name of a field</comment>
-        <translation>Time zone of the start</translation>
-    </message>
-    <message>
-        <source>Time zone of the end</source>
-        <comment>name of a field</comment>
-        <translation>Time zone of the end</translation>
-    </message>
-    <message>
         <source>Start</source>
         <comment>label of an event&apos;s start</comment>
         <translation>Start</translation>
@@ -3602,6 +3595,19 @@
         <source>“%1” is no date; the old date is back.</source>
         <comment>beside a date</comment>
         <translation>“%1” is no date; the old date is back.</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::ZoneFields</name>
+    <message>
+        <source>Time zone of the start</source>
+        <comment>name of a field</comment>
+        <translation>Time zone of the start</translation>
+    </message>
+    <message>
+        <source>Time zone of the end</source>
+        <comment>name of a field</comment>
+        <translation>Time zone of the end</translation>
     </message>
 </context>
 </TS>

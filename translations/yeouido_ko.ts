@@ -239,11 +239,6 @@
         <translation>여기서는 ‘%1’을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>The option %1 needs a value.</source>
-        <comment>wrong usage of the command line</comment>
-        <translation>%1 옵션에 값이 필요합니다.</translation>
-    </message>
-    <message>
         <source>The command line is not understood: %1.</source>
         <comment>wrong usage of the command line</comment>
         <translation>명령을 이해할 수 없습니다: %1.</translation>
@@ -252,6 +247,11 @@
         <source>--lang is ko or en.</source>
         <comment>wrong usage of the command line</comment>
         <translation>--lang에는 ko 또는 en을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes one value, named once.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>%1 옵션은 값 하나와 함께 한 번만 적어 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +961,49 @@
     </message>
 </context>
 <context>
+    <name>MonthlyText</name>
+    <message>
+        <source>On the first %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>첫째 %1</translation>
+    </message>
+    <message>
+        <source>On the second %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>둘째 %1</translation>
+    </message>
+    <message>
+        <source>On the third %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>셋째 %1</translation>
+    </message>
+    <message>
+        <source>On the fourth %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>넷째 %1</translation>
+    </message>
+    <message>
+        <source>On the fifth %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>다섯째 %1</translation>
+    </message>
+    <message>
+        <source>On the last %1</source>
+        <comment>monthly repetition; %1 is a weekday</comment>
+        <translation>마지막 %1</translation>
+    </message>
+    <message>
+        <source>On day %1</source>
+        <comment>monthly repetition</comment>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>On the last day of the month</source>
+        <comment>monthly repetition</comment>
+        <translation>말일</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Print one JSON array, for other programs</source>
@@ -1041,13 +1084,13 @@
     <message>
         <source>Every week on %1</source>
         <comment>repetition of an event; names of weekdays</comment>
-        <translation>매주 %1요일</translation>
+        <translation>매주 %1</translation>
     </message>
     <message numerus="yes">
         <source>Every %n week(s) on %1</source>
         <comment>repetition of an event; names of weekdays</comment>
         <translation>
-            <numerusform>%n주마다 %1요일</numerusform>
+            <numerusform>%n주마다 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1107,13 +1150,13 @@
     <message>
         <source>Every month on the %1 %2</source>
         <comment>repetition of an event, as in: on the second Wednesday</comment>
-        <translation>매월 %1 %2요일</translation>
+        <translation>매월 %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s) on the %1 %2</source>
         <comment>repetition of an event, as in: on the second Wednesday</comment>
         <translation>
-            <numerusform>%n개월마다 %1 %2요일</numerusform>
+            <numerusform>%n개월마다 %1 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3066,46 +3109,6 @@
 <context>
     <name>yeouido::RecurrenceEditor</name>
     <message>
-        <source>On the first %1</source>
-        <comment>monthly repetition; %1 is a weekday</comment>
-        <translation>첫째 %1요일</translation>
-    </message>
-    <message>
-        <source>On the second %1</source>
-        <comment>monthly repetition; %1 is a weekday</comment>
-        <translation>둘째 %1요일</translation>
-    </message>
-    <message>
-        <source>On the third %1</source>
-        <comment>monthly repetition; %1 is a weekday</comment>
-        <translation>셋째 %1요일</translation>
-    </message>
-    <message>
-        <source>On the fourth %1</source>
-        <comment>monthly repetition; %1 is a weekday</comment>
-        <translation>넷째 %1요일</translation>
-    </message>
-    <message>
-        <source>On the fifth %1</source>
-        <comment>monthly repetition; %1 is a weekday</comment>
-        <translation>다섯째 %1요일</translation>
-    </message>
-    <message>
-        <source>On the last %1</source>
-        <comment>monthly repetition; %1 is a weekday</comment>
-        <translation>마지막 %1요일</translation>
-    </message>
-    <message>
-        <source>On day %1</source>
-        <comment>monthly repetition</comment>
-        <translation>%1일</translation>
-    </message>
-    <message>
-        <source>On the last day of the month</source>
-        <comment>monthly repetition</comment>
-        <translation>말일</translation>
-    </message>
-    <message>
         <source>Does not repeat</source>
         <comment>repetition of an event</comment>
         <translation>반복 안 함</translation>
@@ -3524,16 +3527,6 @@
         <translation>종료 시각</translation>
     </message>
     <message>
-        <source>Time zone of the start</source>
-        <comment>name of a field</comment>
-        <translation>시작 시간대</translation>
-    </message>
-    <message>
-        <source>Time zone of the end</source>
-        <comment>name of a field</comment>
-        <translation>종료 시간대</translation>
-    </message>
-    <message>
         <source>Start</source>
         <comment>label of an event&apos;s start</comment>
         <translation>시작</translation>
@@ -3574,6 +3567,19 @@
         <source>“%1” is no date; the old date is back.</source>
         <comment>beside a date</comment>
         <translation>‘%1’은(는) 날짜가 아니어서 이전 날짜로 되돌렸습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::ZoneFields</name>
+    <message>
+        <source>Time zone of the start</source>
+        <comment>name of a field</comment>
+        <translation>시작 시간대</translation>
+    </message>
+    <message>
+        <source>Time zone of the end</source>
+        <comment>name of a field</comment>
+        <translation>종료 시간대</translation>
     </message>
 </context>
 </TS>
