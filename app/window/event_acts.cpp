@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/event_acts.h"
 
+#include "schedule/recurrence_set.h"
 #include "schedule/series_edit.h"
 #include "session.h"
 
@@ -12,6 +13,12 @@
 namespace yeouido {
 
 namespace {
+
+/// The recurrence id of an occurrence; that of a single event is its start.
+RecurrenceId idIn(const Event &event, const Occurrence &occurrence)
+{
+    return occurrence.recurrenceId.value_or(recurrenceIdOf(event.body.when));
+}
 
 /// Where the occurrence is found after the change: a move of the whole series or of its rest renames it.
 OccurrenceKey keyAfter(const Occurrence &occurrence, const Change &change, const When &when, Scope scope)
@@ -73,13 +80,10 @@ void EventActs::remove(const Occurrence &occurrence)
         Q_EMIT failed(Act::Delete, title, officeDays.error());
         return;
     }
-    if (!occurrence.recurrenceId) {
-        perform(deletion(*event), Act::Delete, title, {});
-        return;
-    }
-    const std::optional<Scope> scope = scopeFor(*event, occurrence, ScopeAct::Delete, {});
+    const std::optional<Scope> scope =
+        occurrence.recurrenceId ? scopeFor(*event, occurrence, ScopeAct::Delete, {}) : Scope::All;
     if (scope)
-        perform(deleteOccurrence(*event, *occurrence.recurrenceId, *scope, *officeDays), Act::Delete, title,
+        perform(deleteOccurrence(*event, idIn(*event, occurrence), *scope, *officeDays), Act::Delete, title,
                 {});
 }
 
@@ -129,15 +133,12 @@ Result<std::vector<OfficeDay>> EventActs::officeDaysOf(const EventId &series) co
 Result<Change> EventActs::rescheduled(const Event &event, const Occurrence &occurrence, const When &when,
                                       Scope scope, Act act) const
 {
-    if (!occurrence.recurrenceId) {
-        Event after = event;
-        after.body.when = when;
-        return yeouido::edit(event, after, act);
-    }
     const Result<std::vector<OfficeDay>> officeDays = officeDaysOf(event.id);
     if (!officeDays)
         return failure(officeDays);
-    OccurrenceEdit edit{*occurrence.recurrenceId, occurrence.body, {}};
+    // What is stored now, which may be newer than what the screen shows, at another time.
+    const RecurrenceId id = idIn(event, occurrence);
+    OccurrenceEdit edit{id, bodyAt(event, id), {}};
     edit.body.when = when;
     return editOccurrence(event, edit, scope, *officeDays, EventId::create(), act);
 }

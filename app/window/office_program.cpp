@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QtConcurrent/QtConcurrentRun>
@@ -31,7 +32,14 @@ Result<void> createOffice(const QString &path, const Clock &clock, const Change 
     Result<std::unique_ptr<OfficeStore>> store = OfficeStore::create(path, clock);
     if (!store)
         return failure(store);
-    return values.records.empty() ? Result<void>() : (*store)->apply(values, who);
+    if (values.records.empty())
+        return {};
+    Result<void> applied = (*store)->apply(values, who);
+    if (!applied) {
+        store->reset();
+        QFile::remove(path);
+    }
+    return applied;
 }
 
 /// The first day of the weekly office in an example: what it is an example of.
@@ -247,7 +255,10 @@ void OfficeProgram::buildWindow()
     m_window = std::make_unique<MainWindow>(*m_session, m_preferences);
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::preferencesChanged, this, [this](const Preferences &preferences) {
+        // Which file is open is the program's to know; the window's copy may be older.
+        const QString lastFile = std::move(m_preferences.lastFile);
         m_preferences = preferences;
+        m_preferences.lastFile = lastFile;
         savePreferences(m_preferences, m_preferencesFile);
     });
     // Queued, because these may replace the window in whose menu they were chosen.

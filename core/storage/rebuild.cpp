@@ -4,6 +4,7 @@
 
 #include "storage/occurrence_store.h"
 #include "storage/record_store.h"
+#include "storage/search_text.h"
 #include "storage/transaction.h"
 
 #include <limits>
@@ -14,8 +15,10 @@ namespace {
 
 void rebuildEvent(Connection &connection, const Event &event, const QString &zone)
 {
-    if (const std::optional<EventState> state = eventState(connection, event.id))
+    if (std::optional<EventState> state = eventState(connection, event.id)) {
+        state->searchText = searchText(event);
         writeEvent(connection, event, event, *state, zone);
+    }
     writeOccurrences(connection, event, std::nullopt, zone);
     writeOccurrences(connection, std::nullopt, event, zone);
 }
@@ -23,9 +26,10 @@ void rebuildEvent(Connection &connection, const Event &event, const QString &zon
 void rebuildRecord(Connection &connection, const RecordName &name, const QString &zone)
 {
     const std::optional<Record> record = readRecord(connection, name);
-    const std::optional<StoredState> state = storedState(connection, name);
+    std::optional<StoredState> state = storedState(connection, name);
     if (!record || !state)
         return;
+    state->searchText = searchText(*record);
     if (const Event *event = std::get_if<Event>(&*record))
         rebuildEvent(connection, *event, zone);
     else
