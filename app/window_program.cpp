@@ -39,6 +39,7 @@ QImage weekPicture(Session &session, QDate day, QSize size, const Preferences &p
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(size);
     window.showWeekOf(day);
+    window.showChecked();
     window.show();
     QApplication::processEvents();
     return window.grab().toImage();

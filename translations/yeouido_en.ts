@@ -1005,6 +1005,79 @@
     </message>
 </context>
 <context>
+    <name>OptionTexts</name>
+    <message>
+        <source>The first day</source>
+        <comment>command line help</comment>
+        <translation>The first day</translation>
+    </message>
+    <message>
+        <source>The last day, included</source>
+        <comment>command line help</comment>
+        <translation>The last day, included</translation>
+    </message>
+    <message>
+        <source>A week, Monday to Sunday, by its ISO number</source>
+        <comment>command line help</comment>
+        <translation>A week, Monday to Sunday, by its ISO number</translation>
+    </message>
+    <message>
+        <source>Name either --week or --from and --to, not both.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>Name either --week or --from and --to, not both.</translation>
+    </message>
+    <message>
+        <source>--from and --to go together; name both.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--from and --to go together; name both.</translation>
+    </message>
+    <message>
+        <source>The day of --to lies before that of --from.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>The day of --to lies before that of --from.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date; dates are written as 2025-04-16.</source>
+        <comment>wrong usage of the command line; %1 is an option</comment>
+        <translation>%1: “%2” is not a date; dates are written as 2025-04-16.</translation>
+    </message>
+    <message>
+        <source>%1: the date %2 does not exist. Please check it.</source>
+        <comment>wrong usage of the command line; %1 is an option</comment>
+        <translation>%1: the date %2 does not exist. Please check it.</translation>
+    </message>
+    <message>
+        <source>--week: “%1” is not a week; weeks are written as 2025-W16.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--week: “%1” is not a week; weeks are written as 2025-W16.</translation>
+    </message>
+    <message>
+        <source>--week: the year %1 has no week %2. Please check it.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--week: the year %1 has no week %2. Please check it.</translation>
+    </message>
+    <message>
+        <source>For whom: the house, or the public; the house unless named</source>
+        <comment>command line help</comment>
+        <translation>For whom: the house, or the public; the house unless named</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”; it takes %3.</source>
+        <comment>wrong usage of the command line; %1 is an option, %3 the words it takes</comment>
+        <translation>%1 does not know “%2”; it takes %3.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o, for example -o week%1; - is standard output.</source>
+        <comment>wrong usage of the command line; %1 is a file ending</comment>
+        <translation>Name the file to write with -o, for example -o week%1; - is standard output.</translation>
+    </message>
+    <message>
+        <source>-o: the name of the file must end in %1, “%2” does not.</source>
+        <comment>wrong usage of the command line; %1 is a file ending</comment>
+        <translation>-o: the name of the file must end in %1, “%2” does not.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Print one JSON array, for other programs</source>
@@ -2912,79 +2985,6 @@
         <source>Yeouido Office</source>
         <comment>name of the program in the title of its windows</comment>
         <translation>Yeouido Office</translation>
-    </message>
-</context>
-<context>
-    <name>yeouido::Options</name>
-    <message>
-        <source>The first day</source>
-        <comment>command line help</comment>
-        <translation>The first day</translation>
-    </message>
-    <message>
-        <source>The last day, included</source>
-        <comment>command line help</comment>
-        <translation>The last day, included</translation>
-    </message>
-    <message>
-        <source>A week, Monday to Sunday, by its ISO number</source>
-        <comment>command line help</comment>
-        <translation>A week, Monday to Sunday, by its ISO number</translation>
-    </message>
-    <message>
-        <source>Name either --week or --from and --to, not both.</source>
-        <comment>wrong usage of the command line</comment>
-        <translation>Name either --week or --from and --to, not both.</translation>
-    </message>
-    <message>
-        <source>--from and --to go together; name both.</source>
-        <comment>wrong usage of the command line</comment>
-        <translation>--from and --to go together; name both.</translation>
-    </message>
-    <message>
-        <source>The day of --to lies before that of --from.</source>
-        <comment>wrong usage of the command line</comment>
-        <translation>The day of --to lies before that of --from.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a date; dates are written as 2025-04-16.</source>
-        <comment>wrong usage of the command line; %1 is an option</comment>
-        <translation>%1: “%2” is not a date; dates are written as 2025-04-16.</translation>
-    </message>
-    <message>
-        <source>%1: the date %2 does not exist. Please check it.</source>
-        <comment>wrong usage of the command line; %1 is an option</comment>
-        <translation>%1: the date %2 does not exist. Please check it.</translation>
-    </message>
-    <message>
-        <source>--week: “%1” is not a week; weeks are written as 2025-W16.</source>
-        <comment>wrong usage of the command line</comment>
-        <translation>--week: “%1” is not a week; weeks are written as 2025-W16.</translation>
-    </message>
-    <message>
-        <source>--week: the year %1 has no week %2. Please check it.</source>
-        <comment>wrong usage of the command line</comment>
-        <translation>--week: the year %1 has no week %2. Please check it.</translation>
-    </message>
-    <message>
-        <source>For whom: the house, or the public; the house unless named</source>
-        <comment>command line help</comment>
-        <translation>For whom: the house, or the public; the house unless named</translation>
-    </message>
-    <message>
-        <source>%1 does not know “%2”; it takes %3.</source>
-        <comment>wrong usage of the command line; %1 is an option, %3 the words it takes</comment>
-        <translation>%1 does not know “%2”; it takes %3.</translation>
-    </message>
-    <message>
-        <source>Name the file to write with -o, for example -o week%1; - is standard output.</source>
-        <comment>wrong usage of the command line; %1 is a file ending</comment>
-        <translation>Name the file to write with -o, for example -o week%1; - is standard output.</translation>
-    </message>
-    <message>
-        <source>-o: the name of the file must end in %1, “%2” does not.</source>
-        <comment>wrong usage of the command line; %1 is a file ending</comment>
-        <translation>-o: the name of the file must end in %1, “%2” does not.</translation>
     </message>
 </context>
 <context>

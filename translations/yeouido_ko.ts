@@ -1004,6 +1004,79 @@
     </message>
 </context>
 <context>
+    <name>OptionTexts</name>
+    <message>
+        <source>The first day</source>
+        <comment>command line help</comment>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>The last day, included</source>
+        <comment>command line help</comment>
+        <translation>마지막 날(포함)</translation>
+    </message>
+    <message>
+        <source>A week, Monday to Sunday, by its ISO number</source>
+        <comment>command line help</comment>
+        <translation>ISO 주 번호로 적은 한 주(월~일)</translation>
+    </message>
+    <message>
+        <source>Name either --week or --from and --to, not both.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--week와 --from·--to는 함께 쓸 수 없습니다. 하나만 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>--from and --to go together; name both.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--from과 --to는 함께 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>The day of --to lies before that of --from.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--to의 날짜가 --from보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date; dates are written as 2025-04-16.</source>
+        <comment>wrong usage of the command line; %1 is an option</comment>
+        <translation>%1: ‘%2’은(는) 날짜가 아닙니다. 2025-04-16처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1: the date %2 does not exist. Please check it.</source>
+        <comment>wrong usage of the command line; %1 is an option</comment>
+        <translation>%1: %2은(는) 없는 날짜입니다. 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>--week: “%1” is not a week; weeks are written as 2025-W16.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--week: ‘%1’은(는) 주가 아닙니다. 2025-W16처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>--week: the year %1 has no week %2. Please check it.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>--week: %1년에는 %2주가 없습니다. 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>For whom: the house, or the public; the house unless named</source>
+        <comment>command line help</comment>
+        <translation>대상: 내부용(internal) 또는 공개용(public). 적지 않으면 내부용</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”; it takes %3.</source>
+        <comment>wrong usage of the command line; %1 is an option, %3 the words it takes</comment>
+        <translation>%1에 ‘%2’은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o, for example -o week%1; - is standard output.</source>
+        <comment>wrong usage of the command line; %1 is a file ending</comment>
+        <translation>-o로 저장할 파일을 적어 주십시오. 예: -o week%1(-는 표준 출력).</translation>
+    </message>
+    <message>
+        <source>-o: the name of the file must end in %1, “%2” does not.</source>
+        <comment>wrong usage of the command line; %1 is a file ending</comment>
+        <translation>-o: 파일 이름은 %1(으)로 끝나야 합니다. ‘%2’은(는) 그렇지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Print one JSON array, for other programs</source>
@@ -2893,79 +2966,6 @@
         <source>Yeouido Office</source>
         <comment>name of the program in the title of its windows</comment>
         <translation>여의도 집무실</translation>
-    </message>
-</context>
-<context>
-    <name>yeouido::Options</name>
-    <message>
-        <source>The first day</source>
-        <comment>command line help</comment>
-        <translation>첫날</translation>
-    </message>
-    <message>
-        <source>The last day, included</source>
-        <comment>command line help</comment>
-        <translation>마지막 날(포함)</translation>
-    </message>
-    <message>
-        <source>A week, Monday to Sunday, by its ISO number</source>
-        <comment>command line help</comment>
-        <translation>ISO 주 번호로 적은 한 주(월~일)</translation>
-    </message>
-    <message>
-        <source>Name either --week or --from and --to, not both.</source>
-        <comment>wrong usage of the command line</comment>
-        <translation>--week와 --from·--to는 함께 쓸 수 없습니다. 하나만 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>--from and --to go together; name both.</source>
-        <comment>wrong usage of the command line</comment>
-        <translation>--from과 --to는 함께 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>The day of --to lies before that of --from.</source>
-        <comment>wrong usage of the command line</comment>
-        <translation>--to의 날짜가 --from보다 앞섭니다.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a date; dates are written as 2025-04-16.</source>
-        <comment>wrong usage of the command line; %1 is an option</comment>
-        <translation>%1: ‘%2’은(는) 날짜가 아닙니다. 2025-04-16처럼 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>%1: the date %2 does not exist. Please check it.</source>
-        <comment>wrong usage of the command line; %1 is an option</comment>
-        <translation>%1: %2은(는) 없는 날짜입니다. 확인해 주십시오.</translation>
-    </message>
-    <message>
-        <source>--week: “%1” is not a week; weeks are written as 2025-W16.</source>
-        <comment>wrong usage of the command line</comment>
-        <translation>--week: ‘%1’은(는) 주가 아닙니다. 2025-W16처럼 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>--week: the year %1 has no week %2. Please check it.</source>
-        <comment>wrong usage of the command line</comment>
-        <translation>--week: %1년에는 %2주가 없습니다. 확인해 주십시오.</translation>
-    </message>
-    <message>
-        <source>For whom: the house, or the public; the house unless named</source>
-        <comment>command line help</comment>
-        <translation>대상: 내부용(internal) 또는 공개용(public). 적지 않으면 내부용</translation>
-    </message>
-    <message>
-        <source>%1 does not know “%2”; it takes %3.</source>
-        <comment>wrong usage of the command line; %1 is an option, %3 the words it takes</comment>
-        <translation>%1에 ‘%2’은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3.</translation>
-    </message>
-    <message>
-        <source>Name the file to write with -o, for example -o week%1; - is standard output.</source>
-        <comment>wrong usage of the command line; %1 is a file ending</comment>
-        <translation>-o로 저장할 파일을 적어 주십시오. 예: -o week%1(-는 표준 출력).</translation>
-    </message>
-    <message>
-        <source>-o: the name of the file must end in %1, “%2” does not.</source>
-        <comment>wrong usage of the command line; %1 is a file ending</comment>
-        <translation>-o: 파일 이름은 %1(으)로 끝나야 합니다. ‘%2’은(는) 그렇지 않습니다.</translation>
     </message>
 </context>
 <context>
