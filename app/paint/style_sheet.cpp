@@ -85,6 +85,11 @@ QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator
 QCheckBox::indicator:disabled { background: @window; border-color: @line; }
 QCheckBox::indicator:checked:disabled { background: @hint; }
 QCheckBox:focus { color: @accent; }
+QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid @edge; border-radius: 8px;
+    background: @surface; }
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: @accent; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid @accent; border-radius: 8px; }
+QRadioButton:focus { color: @accent; }
 
 QAbstractItemView { background: @surface; border: 1px solid @line; border-radius: 7px; outline: none;
     selection-background-color: @accentTint; selection-color: @ink; }
