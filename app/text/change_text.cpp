@@ -35,6 +35,11 @@ QString actText(Act act, const QString &subject)
         return ChangeText::tr("Import “%1”", "act, in undo, redo and history").arg(subject);
     case Act::LoadSample:
         return ChangeText::tr("Load the example", "act, in undo, redo and history");
+    case Act::Debrief:
+        return ChangeText::tr("Record the outcome of “%1”", "act, in undo, redo and history").arg(subject);
+    case Act::Restore:
+        return ChangeText::tr("Bring back “%1”", "act, from the trash; in undo, redo and history")
+            .arg(subject);
     }
     return {};
 }

@@ -199,7 +199,10 @@ QString actFailureText(Act act, const QString &subject)
     case Act::Create:
     case Act::Edit:
     case Act::Split:
+    case Act::Debrief:
         return ErrorText::tr("“%1” could not be saved.", "failed act").arg(subject);
+    case Act::Restore:
+        return ErrorText::tr("“%1” could not be brought back.", "failed act, from the trash").arg(subject);
     case Act::Move:
         return ErrorText::tr("“%1” could not be moved.", "failed act").arg(subject);
     case Act::Resize:

@@ -130,6 +130,14 @@ QString recordKindWord(RecordKind kind)
         return Words::tr("Agenda item", "kind of record in the history");
     case RecordKind::ProposalPackage:
         return Words::tr("Proposal package", "kind of record in the history");
+    case RecordKind::Visit:
+        return Words::tr("Visit", "kind of record in the history");
+    case RecordKind::AdoptionRecord:
+        return Words::tr("Adoption", "kind of record in the history: what an addressee made of an item");
+    case RecordKind::FollowUp:
+        return Words::tr("Follow-up", "kind of record in the history");
+    case RecordKind::HolidayEntry:
+        return Words::tr("Holiday", "kind of record in the history");
     }
     return {};
 }

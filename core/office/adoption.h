@@ -8,6 +8,7 @@
 #include "office/token.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <array>
@@ -103,11 +104,13 @@ struct AdoptionRecord
     AgendaItemId item;
     Addressee addressee;
     QDate date;
+    QDateTime recordedAt; ///< UTC, to the millisecond: of two records of one day the later one counts
     AdoptionState state = AdoptionState::Delivered;
     std::optional<FulfilmentState> fulfilment;
     Announcement announcement = Announcement::Internal;
     Evidence evidence;
-    QString note;
+    QString note;                 ///< what they said
+    QString promised;             ///< what they promised
     std::optional<VisitId> visit; ///< whose debrief it was written in
 
     bool operator==(const AdoptionRecord &) const = default;

@@ -27,6 +27,12 @@ QString nameOf(const Record &record)
                 return value.theme;
             else if constexpr (requires { value.title; })
                 return value.title;
+            else if constexpr (requires { value.counterpartText; })
+                return value.counterpartText;
+            else if constexpr (requires { value.evidence; })
+                return value.evidence.citation;
+            else if constexpr (requires { value.text; })
+                return value.text;
             else
                 return value.name;
         },

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "office/adoption.h"
 #include "office/agenda_item.h"
 #include "office/election.h"
 #include "office/event.h"
+#include "office/follow_up.h"
+#include "office/holiday_entry.h"
 #include "office/office_day.h"
 #include "office/organisation.h"
 #include "office/party.h"
 #include "office/person.h"
 #include "office/place.h"
 #include "office/token.h"
+#include "office/visit.h"
 
 #include <optional>
 #include <variant>
@@ -20,7 +24,7 @@ namespace yeouido {
 
 /// Everything that is stored, changed, undone and found in the history. Each alternative has an `id`.
 using Record = std::variant<Event, OfficeDay, Place, Person, Department, Party, Organisation, Election,
-                            AgendaItem, ProposalPackage>;
+                            AgendaItem, ProposalPackage, Visit, AdoptionRecord, FollowUp, HolidayEntry>;
 
 /// Names the alternative of a Record, in the journal and on screen; in the order of the variant.
 enum class RecordKind {
@@ -33,13 +37,17 @@ enum class RecordKind {
     Organisation,
     Election,
     AgendaItem,
-    ProposalPackage
+    ProposalPackage,
+    Visit,
+    AdoptionRecord,
+    FollowUp,
+    HolidayEntry
 };
 
 template <>
 struct TokenTable<RecordKind>
 {
-    static constexpr std::array<std::pair<RecordKind, QStringView>, 10> entries{{
+    static constexpr std::array<std::pair<RecordKind, QStringView>, 14> entries{{
         {RecordKind::Event, u"event"},
         {RecordKind::OfficeDay, u"office-day"},
         {RecordKind::Place, u"place"},
@@ -50,6 +58,10 @@ struct TokenTable<RecordKind>
         {RecordKind::Election, u"election"},
         {RecordKind::AgendaItem, u"agenda-item"},
         {RecordKind::ProposalPackage, u"proposal-package"},
+        {RecordKind::Visit, u"visit"},
+        {RecordKind::AdoptionRecord, u"adoption"},
+        {RecordKind::FollowUp, u"follow-up"},
+        {RecordKind::HolidayEntry, u"holiday"},
     }};
 };
 
@@ -68,12 +80,12 @@ struct RecordChange
 };
 
 /// What someone did, for the undo button and the history.
-enum class Act { Create, Edit, Move, Resize, Cancel, Delete, Split, Import, LoadSample };
+enum class Act { Create, Edit, Move, Resize, Cancel, Delete, Split, Import, LoadSample, Debrief, Restore };
 
 template <>
 struct TokenTable<Act>
 {
-    static constexpr std::array<std::pair<Act, QStringView>, 9> entries{{
+    static constexpr std::array<std::pair<Act, QStringView>, 11> entries{{
         {Act::Create, u"create"},
         {Act::Edit, u"edit"},
         {Act::Move, u"move"},
@@ -83,6 +95,8 @@ struct TokenTable<Act>
         {Act::Split, u"split"},
         {Act::Import, u"import"},
         {Act::LoadSample, u"load-sample"},
+        {Act::Debrief, u"debrief"},
+        {Act::Restore, u"restore"},
     }};
 };
 

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "office/agenda_item.h"
 #include "office/election.h"
+#include "office/holiday_entry.h"
 #include "office/organisation.h"
 #include "office/party.h"
 #include "office/person.h"
@@ -26,7 +27,8 @@ struct Directory
     std::vector<Place> places;
     std::vector<Election> elections; ///< by date
     std::vector<ProposalPackage> packages;
-    std::vector<AgendaItem> agendaItems; ///< in their order
+    std::vector<AgendaItem> agendaItems;      ///< in their order
+    std::vector<HolidayEntry> holidayEntries; ///< by date
 
     [[nodiscard]] const Organisation *find(const OrganisationId &id) const;
     [[nodiscard]] const Department *find(const DepartmentId &id) const;

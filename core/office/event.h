@@ -134,6 +134,7 @@ struct EventBody
     std::vector<Participant> participants;
     std::vector<AgendaItemId> agendaItems;
     std::vector<PartyId> parties;
+    std::optional<EventId> serves; ///< of a journey: the event it leads to or from
     std::vector<Material> materials;
     QString description;              ///< internal and bureau sheets
     QString internalNote;             ///< never leaves the house

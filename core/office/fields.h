@@ -15,35 +15,35 @@ namespace yeouido {
 template <class Self, class T>
 concept IsOf = std::same_as<std::remove_const_t<Self>, T>;
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Source>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("citation", self.citation);
     visit("claim", self.claim);
     visit("certainty", self.certainty);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Validity>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("from", self.from);
     visit("to", self.to);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Participant>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("person", self.person);
     visit("name", self.name);
     visit("role", self.role);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Material>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("name", self.name);
     visit("quantity", self.quantity);
@@ -51,17 +51,17 @@ void fields(Self &self, Visit &&visit)
     visit("ready", self.ready);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Location>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("place", self.place);
     visit("text", self.text);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Actual>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("when", self.when);
     visit("place", self.place);
@@ -69,9 +69,9 @@ void fields(Self &self, Visit &&visit)
     visit("note", self.note);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, EventBody>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("principal", self.principal);
     visit("kind", self.kind);
@@ -87,6 +87,7 @@ void fields(Self &self, Visit &&visit)
     visit("participants", self.participants);
     visit("agendaItems", self.agendaItems);
     visit("parties", self.parties);
+    visit("serves", self.serves);
     visit("materials", self.materials);
     visit("description", self.description);
     visit("internalNote", self.internalNote);
@@ -95,26 +96,26 @@ void fields(Self &self, Visit &&visit)
     visit("actual", self.actual);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Recurrence>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("rule", self.rule);
     visit("excluded", self.excluded);
     visit("added", self.added);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Override>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("recurrenceId", self.recurrenceId);
     visit("body", self.body);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Event>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("id", self.id);
     visit("body", self.body);
@@ -122,9 +123,17 @@ void fields(Self &self, Visit &&visit)
     visit("overrides", self.overrides);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
+    requires IsOf<Self, Companion>
+void fields(Self &self, Visitor &&visit)
+{
+    visit("department", self.department);
+    visit("seat", self.seat);
+}
+
+template <class Self, class Visitor>
     requires IsOf<Self, OfficeDay>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("id", self.id);
     visit("series", self.series);
@@ -132,23 +141,26 @@ void fields(Self &self, Visit &&visit)
     visit("theme", self.theme);
     visit("purpose", self.purpose);
     visit("agendaItems", self.agendaItems);
+    visit("companions", self.companions);
+    visit("checklist", self.checklist);
     visit("sources", self.sources);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Place>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("id", self.id);
     visit("name", self.name);
     visit("address", self.address);
+    visit("kind", self.kind);
     visit("note", self.note);
     visit("sources", self.sources);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Post>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("title", self.title);
     visit("organisation", self.organisation);
@@ -157,20 +169,21 @@ void fields(Self &self, Visit &&visit)
     visit("validity", self.validity);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Person>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("id", self.id);
     visit("name", self.name);
     visit("posts", self.posts);
+    visit("contact", self.contact);
     visit("note", self.note);
     visit("sources", self.sources);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Department>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("id", self.id);
     visit("name", self.name);
@@ -181,9 +194,9 @@ void fields(Self &self, Visit &&visit)
     visit("sources", self.sources);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Party>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("id", self.id);
     visit("name", self.name);
@@ -195,9 +208,9 @@ void fields(Self &self, Visit &&visit)
     visit("sources", self.sources);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Organisation>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("id", self.id);
     visit("name", self.name);
@@ -211,18 +224,18 @@ void fields(Self &self, Visit &&visit)
     visit("sources", self.sources);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, ElectionPhase>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("name", self.name);
     visit("first", self.first);
     visit("last", self.last);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Election>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("id", self.id);
     visit("name", self.name);
@@ -235,9 +248,9 @@ void fields(Self &self, Visit &&visit)
     visit("sources", self.sources);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Funding>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("total", self.total);
     visit("state", self.state);
@@ -248,18 +261,18 @@ void fields(Self &self, Visit &&visit)
     visit("sources", self.sources);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, Progress>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("date", self.date);
     visit("text", self.text);
     visit("sources", self.sources);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, AgendaItem>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("id", self.id);
     visit("code", self.code);
@@ -277,9 +290,9 @@ void fields(Self &self, Visit &&visit)
     visit("sources", self.sources);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, ProposalVersion>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("label", self.label);
     visit("date", self.date);
@@ -289,14 +302,133 @@ void fields(Self &self, Visit &&visit)
     visit("sources", self.sources);
 }
 
-template <class Self, class Visit>
+template <class Self, class Visitor>
     requires IsOf<Self, ProposalPackage>
-void fields(Self &self, Visit &&visit)
+void fields(Self &self, Visitor &&visit)
 {
     visit("id", self.id);
     visit("title", self.title);
     visit("versions", self.versions);
     visit("sources", self.sources);
+}
+
+template <class Self, class Visitor>
+    requires IsOf<Self, TalkingPoint>
+void fields(Self &self, Visitor &&visit)
+{
+    visit("text", self.text);
+    visit("minutes", self.minutes);
+}
+
+template <class Self, class Visitor>
+    requires IsOf<Self, HandedVersion>
+void fields(Self &self, Visitor &&visit)
+{
+    visit("package", self.package);
+    visit("label", self.label);
+}
+
+template <class Self, class Visitor>
+    requires IsOf<Self, LegalClearance>
+void fields(Self &self, Visitor &&visit)
+{
+    visit("rule", self.rule);
+    visit("clearedBy", self.clearedBy);
+    visit("date", self.date);
+    visit("how", self.how);
+    visit("reply", self.reply);
+}
+
+template <class Self, class Visitor>
+    requires IsOf<Self, Visit>
+void fields(Self &self, Visitor &&visit)
+{
+    visit("id", self.id);
+    visit("event", self.event);
+    visit("occurrence", self.occurrence);
+    visit("party", self.party);
+    visit("occasion", self.occasion);
+    visit("counterpart", self.counterpart);
+    visit("counterpartText", self.counterpartText);
+    visit("met", self.met);
+    visit("gate", self.gate);
+    visit("handed", self.handed);
+    visit("items", self.items);
+    visit("talkingPoints", self.talkingPoints);
+    visit("materials", self.materials);
+    visit("photo", self.photo);
+    visit("gift", self.gift);
+    visit("clearances", self.clearances);
+    visit("debriefedOn", self.debriefedOn);
+    visit("debrief", self.debrief);
+    visit("sources", self.sources);
+}
+
+template <class Self, class Visitor>
+    requires IsOf<Self, Addressee>
+void fields(Self &self, Visitor &&visit)
+{
+    visit("party", self.party);
+    visit("organisation", self.organisation);
+    visit("candidate", self.candidate);
+}
+
+template <class Self, class Visitor>
+    requires IsOf<Self, Evidence>
+void fields(Self &self, Visitor &&visit)
+{
+    visit("kind", self.kind);
+    visit("citation", self.citation);
+    visit("quotation", self.quotation);
+}
+
+template <class Self, class Visitor>
+    requires IsOf<Self, AdoptionRecord>
+void fields(Self &self, Visitor &&visit)
+{
+    visit("id", self.id);
+    visit("item", self.item);
+    visit("addressee", self.addressee);
+    visit("date", self.date);
+    visit("recordedAt", self.recordedAt);
+    visit("state", self.state);
+    visit("fulfilment", self.fulfilment);
+    visit("announcement", self.announcement);
+    visit("evidence", self.evidence);
+    visit("note", self.note);
+    visit("promised", self.promised);
+    visit("visit", self.visit);
+}
+
+template <class Self, class Visitor>
+    requires IsOf<Self, FollowUp>
+void fields(Self &self, Visitor &&visit)
+{
+    visit("id", self.id);
+    visit("text", self.text);
+    visit("ownerDepartment", self.ownerDepartment);
+    visit("owner", self.owner);
+    visit("due", self.due);
+    visit("state", self.state);
+    visit("closedOn", self.closedOn);
+    visit("reason", self.reason);
+    visit("since", self.since);
+    visit("visit", self.visit);
+    visit("event", self.event);
+    visit("item", self.item);
+    visit("notBefore", self.notBefore);
+}
+
+template <class Self, class Visitor>
+    requires IsOf<Self, HolidayEntry>
+void fields(Self &self, Visitor &&visit)
+{
+    visit("id", self.id);
+    visit("date", self.date);
+    visit("name", self.name);
+    visit("kind", self.kind);
+    visit("validity", self.validity);
+    visit("source", self.source);
 }
 
 /// Whether a type has its members listed above.

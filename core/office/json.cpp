@@ -129,6 +129,8 @@ QJsonValue write(const T &value)
         return value.millionWon;
     else if constexpr (std::same_as<T, QDate>)
         return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
+    else if constexpr (std::same_as<T, QDateTime>)
+        return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
     else if constexpr (std::same_as<T, RecurrenceId>)
         return value.date.isValid() ? QJsonValue(toText(value)) : QJsonValue();
     else if constexpr (std::same_as<T, When>)
@@ -245,7 +247,11 @@ void read(const QJsonValue &json, T &value, const QString &path)
         value.millionWon = integerOf(json, path);
     else if constexpr (std::same_as<T, QDate>)
         value = dateOf(textOf(json, path), path);
-    else if constexpr (std::same_as<T, RecurrenceId>) {
+    else if constexpr (std::same_as<T, QDateTime>) {
+        value = QDateTime::fromString(textOf(json, path), Qt::ISODateWithMs);
+        if (!value.isValid() || value.timeSpec() != Qt::UTC)
+            reject(path, u"not a time in UTC"_s);
+    } else if constexpr (std::same_as<T, RecurrenceId>) {
         const Result<RecurrenceId> id = recurrenceIdFromText(textOf(json, path));
         if (!id)
             reject(path, u"not a recurrence id"_s);
@@ -341,6 +347,10 @@ YEOUIDO_PART(std::vector<Participant>);
 YEOUIDO_PART(std::vector<Material>);
 YEOUIDO_PART(std::vector<AgendaItemId>);
 YEOUIDO_PART(std::vector<PartyId>);
+YEOUIDO_PART(std::vector<DepartmentId>);
+YEOUIDO_PART(std::vector<TalkingPoint>);
+YEOUIDO_PART(std::vector<LegalClearance>);
+YEOUIDO_PART(Evidence);
 YEOUIDO_PART(std::vector<Post>);
 YEOUIDO_PART(std::vector<ElectionPhase>);
 YEOUIDO_PART(std::vector<Funding>);

@@ -30,6 +30,7 @@ struct Person
     PersonId id;
     QString name;
     std::vector<Post> posts;
+    QString contact; ///< telephone, mail; internal
     QString note;
     Sources sources;
 

@@ -14,6 +14,22 @@
 
 namespace yeouido {
 
+/// What a visit is, as far as 공직선거법 제86조② tells kinds apart: a working meeting; a political event of a
+/// party (3호); something that makes its platform known to voters (2호); an event the city holds or sponsors
+/// (4호).
+enum class VisitOccasion { Meeting, PartyEvent, PlatformPromotion, HostedEvent };
+
+template <>
+struct TokenTable<VisitOccasion>
+{
+    static constexpr std::array<std::pair<VisitOccasion, QStringView>, 4> entries{{
+        {VisitOccasion::Meeting, u"meeting"},
+        {VisitOccasion::PartyEvent, u"party-event"},
+        {VisitOccasion::PlatformPromotion, u"platform-promotion"},
+        {VisitOccasion::HostedEvent, u"hosted-event"},
+    }};
+};
+
 /// 말씀자료: one thing to say, and how long it takes.
 struct TalkingPoint
 {
@@ -52,8 +68,10 @@ struct Visit
     EventId event;
     std::optional<RecurrenceId> occurrence; ///< where the event is a series
     PartyId party;
+    VisitOccasion occasion = VisitOccasion::Meeting;
     std::optional<PersonId> counterpart;
     QString counterpartText; ///< name and post in words, where the person is not in the directory
+    QString met;             ///< whom they really met, where it was not as planned
     QString gate;            ///< 출입구, 방 번호
     std::optional<HandedVersion> handed;
     std::vector<AgendaItemId> items; ///< to be raised

@@ -47,12 +47,14 @@ std::vector<AdoptionCell> adoptionCells(const std::vector<AdoptionRecord> &recor
         AdoptionCell &cell = cells[keyOf(record.item, record.addressee)];
         cell.item = record.item;
         cell.addressee = record.addressee;
-        cell.records.insert(cell.records.begin(), record);
+        cell.records.push_back(record);
     }
     std::vector<AdoptionCell> result;
     result.reserve(cells.size());
     for (auto &[key, cell] : cells) {
-        std::ranges::stable_sort(cell.records, std::ranges::greater{}, &AdoptionRecord::date);
+        std::ranges::stable_sort(cell.records, std::ranges::greater{}, [](const AdoptionRecord &record) {
+            return std::tuple(record.date, record.recordedAt);
+        });
         result.push_back(std::move(cell));
     }
     return result;

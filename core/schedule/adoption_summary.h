@@ -24,8 +24,8 @@ struct AdoptionCell
     [[nodiscard]] std::optional<FulfilmentState> fulfilment() const;
 };
 
-/// All cells that have a record, by item and addressee. Of two records of one day the later added is newer:
-/// `records` come in the order in which they were added.
+/// All cells that have a record, by item and addressee. Of two records of one day the one recorded later is
+/// the newer.
 [[nodiscard]] std::vector<AdoptionCell> adoptionCells(const std::vector<AdoptionRecord> &records);
 
 /// How much of a package was taken in, over what was announced.

@@ -43,6 +43,19 @@ RecordName nameOfChange(const RecordChange &change)
     return name;
 }
 
+/// Records that can be wrong by themselves are refused; events are checked with their series.
+void validateContent(const Record &record)
+{
+    std::visit(
+        []<class T>(const T &value) {
+            if constexpr (requires { validate(value); } && !std::same_as<T, Event>) {
+                if (const Result<void> valid = validate(value); !valid)
+                    throw StorageFailure{valid.error()};
+            }
+        },
+        record);
+}
+
 /// Writes the records of one change, one after the other, inside an open transaction.
 class ChangeWriter
 {
@@ -132,6 +145,7 @@ private:
         const QString text = searchText(*change.after);
         const std::optional<Event> event = eventOf(change.after);
         if (!event) {
+            validateContent(*change.after);
             writeRow(m_connection, *change.after, {state.revision, checksum, text});
             return;
         }

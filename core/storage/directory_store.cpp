@@ -35,6 +35,7 @@ Directory readDirectory(Connection &connection)
         .elections = sorted<Election>(connection, [](const auto &election) { return election.date; }),
         .packages = sorted<ProposalPackage>(connection, [](const auto &package) { return package.title; }),
         .agendaItems = sorted<AgendaItem>(connection, byOrder),
+        .holidayEntries = sorted<HolidayEntry>(connection, [](const auto &entry) { return entry.date; }),
     };
 }
 

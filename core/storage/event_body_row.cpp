@@ -84,6 +84,7 @@ void bindBody(Statement &statement, const EventBody &body)
         .bind(u"participants", body.participants)
         .bind(u"agenda_items", body.agendaItems)
         .bind(u"parties", body.parties)
+        .bind(u"serves", body.serves)
         .bind(u"materials", body.materials)
         .bind(u"description", body.description)
         .bind(u"internal_note", body.internalNote)
@@ -110,6 +111,7 @@ EventBody readBody(Row &row)
     body.participants = row.part<std::vector<Participant>>();
     body.agendaItems = row.part<std::vector<AgendaItemId>>();
     body.parties = row.part<std::vector<PartyId>>();
+    body.serves = row.idOrNull<EventId>();
     body.materials = row.part<std::vector<Material>>();
     body.description = row.text();
     body.internalNote = row.text();

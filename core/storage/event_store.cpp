@@ -57,11 +57,11 @@ void bindEventRow(Statement &statement, const Event &event, const EventState &st
 const QString writeBodySql = uR"(INSERT OR REPLACE INTO event_body
 (event_id, recurrence_key, principal, kind, title, when_kind, start_date, start_time, start_zone, end_date,
 end_time, end_zone, day_part, place, place_text, status, cancel_reason, disclosure, disclosure_grounds,
-public_title, lead_department, participants, agenda_items, parties, materials, description, internal_note,
+public_title, lead_department, participants, agenda_items, parties, serves, materials, description, internal_note,
 reminder_minutes, sources, actual)
 VALUES (:event_id, :recurrence_key, :principal, :kind, :title, :when_kind, :start_date, :start_time, :start_zone,
 :end_date, :end_time, :end_zone, :day_part, :place, :place_text, :status, :cancel_reason, :disclosure,
-:disclosure_grounds, :public_title, :lead_department, :participants, :agenda_items, :parties, :materials,
+:disclosure_grounds, :public_title, :lead_department, :participants, :agenda_items, :parties, :serves, :materials,
 :description, :internal_note, :reminder_minutes, :sources, :actual))"_s;
 
 void writeBody(Connection &connection, const EventId &id, const QString &key, const EventBody &body)
@@ -97,7 +97,7 @@ void readBodies(Connection &connection, std::vector<StoredEvent> &events, const 
 start_time, start_zone, end_date, end_time, end_zone, day_part, place, place_text, status, cancel_reason,
 disclosure, nullif(disclosure_grounds, '[]') AS disclosure_grounds, public_title, lead_department,
 nullif(participants, '[]') AS participants, nullif(agenda_items, '[]') AS agenda_items,
-nullif(parties, '[]') AS parties, nullif(materials, '[]') AS materials, description, internal_note,
+nullif(parties, '[]') AS parties, serves, nullif(materials, '[]') AS materials, description, internal_note,
 nullif(reminder_minutes, '[]') AS reminder_minutes, nullif(sources, '[]') AS sources, actual
 FROM event_body WHERE event_id BETWEEN :first AND :last ORDER BY event_id, recurrence_key)"_s);
     bodies.bind(u"first", first).bind(u"last", last);

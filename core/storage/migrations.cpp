@@ -4,6 +4,7 @@
 
 #include "storage/connection_settings.h"
 #include "storage/schema_1.h"
+#include "storage/schema_2.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
 #include "storage/verified_copy.h"
@@ -35,7 +36,7 @@ void step(Connection &connection, Migration statements, int version)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 1> all{schema1()};
+    static const std::array<Migration, 2> all{schema1(), schema2()};
     return all;
 }
 

@@ -190,7 +190,7 @@ o.first_day, o.recurrence_key, o.body_key, o.last_day, o.start_wall, o.end_wall,
 b.principal, b.kind, b.title, b.when_kind, b.start_date, b.start_time, b.start_zone, b.end_date, b.end_time,
 b.end_zone, b.day_part, b.place, b.place_text, b.status, b.cancel_reason, b.disclosure,
 nullif(b.disclosure_grounds, '[]'), b.public_title, b.lead_department, nullif(b.participants, '[]'),
-nullif(b.agenda_items, '[]'), nullif(b.parties, '[]'), nullif(b.materials, '[]'), b.description,
+nullif(b.agenda_items, '[]'), nullif(b.parties, '[]'), b.serves, nullif(b.materials, '[]'), b.description,
 b.internal_note, nullif(b.reminder_minutes, '[]'), nullif(b.sources, '[]'), b.actual
 FROM occurrence o JOIN event_body b ON b.event_id = o.event_id AND b.recurrence_key = o.body_key
 WHERE o.first_day > :after_day AND o.first_day < :end_day AND o.last_day >= :first_day)"_s);

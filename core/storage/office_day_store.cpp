@@ -16,6 +16,8 @@ void bindOfficeDay(Statement &statement, const OfficeDay &day)
         .bind(u"theme", day.theme)
         .bind(u"purpose", day.purpose)
         .bind(u"agenda_items", day.agendaItems)
+        .bind(u"companions", day.companions)
+        .bind(u"checklist", day.checklist)
         .bind(u"sources", day.sources);
 }
 
@@ -28,6 +30,8 @@ OfficeDay readOfficeDay(Row &row)
     day.theme = row.text();
     day.purpose = row.text();
     day.agendaItems = row.part<std::vector<AgendaItemId>>();
+    day.companions = row.part<std::vector<Companion>>();
+    day.checklist = row.part<std::vector<Material>>();
     day.sources = row.part<Sources>();
     return day;
 }
@@ -39,12 +43,14 @@ const Table<OfficeDay> &tableOf()
 {
     static const Table<OfficeDay> table{
         .state = u"SELECT revision, checksum, search_text FROM office_day WHERE id = :id"_s,
-        .select = uR"(SELECT id, series, occurrence, theme, purpose, agenda_items, sources FROM office_day
+        .select =
+            uR"(SELECT id, series, occurrence, theme, purpose, agenda_items, companions, checklist, sources FROM office_day
 WHERE id BETWEEN :first AND :last ORDER BY id)"_s,
         .write = uR"(INSERT OR REPLACE INTO office_day
-(id, revision, checksum, search_text, series, occurrence, theme, purpose, agenda_items, sources)
+(id, revision, checksum, search_text, series, occurrence, theme, purpose, agenda_items, companions,
+checklist, sources)
 VALUES (:id, :revision, :checksum, :search_text, :series, :occurrence, :theme, :purpose, :agenda_items,
-:sources))"_s,
+:companions, :checklist, :sources))"_s,
         .remove = u"DELETE FROM office_day WHERE id = :id"_s,
         .bind = bindOfficeDay,
         .read = readOfficeDay,

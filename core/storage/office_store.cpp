@@ -158,6 +158,21 @@ Result<std::vector<OfficeDay>> OfficeStore::officeDays()
     return guarded([&] { return readAll<OfficeDay>(*d->connection); });
 }
 
+Result<std::vector<Visit>> OfficeStore::visits()
+{
+    return guarded([&] { return readAll<Visit>(*d->connection); });
+}
+
+Result<std::vector<AdoptionRecord>> OfficeStore::adoptionRecords()
+{
+    return guarded([&] { return readAll<AdoptionRecord>(*d->connection); });
+}
+
+Result<std::vector<FollowUp>> OfficeStore::followUps()
+{
+    return guarded([&] { return readAll<FollowUp>(*d->connection); });
+}
+
 Result<std::vector<JournalEntry>> OfficeStore::history(const std::optional<QDateTime> &since)
 {
     return guarded([&] {

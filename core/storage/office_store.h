@@ -96,6 +96,10 @@ public:
     [[nodiscard]] Result<std::vector<StoredEvent>> events();
     [[nodiscard]] Result<Directory> directory();
     [[nodiscard]] Result<std::vector<OfficeDay>> officeDays();
+    /// By id, like all of these.
+    [[nodiscard]] Result<std::vector<Visit>> visits();
+    [[nodiscard]] Result<std::vector<AdoptionRecord>> adoptionRecords();
+    [[nodiscard]] Result<std::vector<FollowUp>> followUps();
 
     /// Newest first; `since` in UTC.
     [[nodiscard]] Result<std::vector<JournalEntry>> history(const std::optional<QDateTime> &since = {});

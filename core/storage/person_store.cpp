@@ -13,6 +13,7 @@ void bindPerson(Statement &statement, const Person &person)
     statement.bind(u"id", person.id)
         .bind(u"name", person.name)
         .bind(u"posts", person.posts)
+        .bind(u"contact", person.contact)
         .bind(u"note", person.note)
         .bind(u"sources", person.sources);
 }
@@ -23,6 +24,7 @@ Person readPerson(Row &row)
     person.id = row.id<PersonId>();
     person.name = row.text();
     person.posts = row.part<std::vector<Post>>();
+    person.contact = row.text();
     person.note = row.text();
     person.sources = row.part<Sources>();
     return person;
@@ -35,11 +37,11 @@ const Table<Person> &tableOf()
 {
     static const Table<Person> table{
         .state = u"SELECT revision, checksum, search_text FROM person WHERE id = :id"_s,
-        .select = uR"(SELECT id, name, posts, note, sources FROM person
+        .select = uR"(SELECT id, name, posts, contact, note, sources FROM person
 WHERE id BETWEEN :first AND :last ORDER BY id)"_s,
         .write = uR"(INSERT OR REPLACE INTO person
-(id, revision, checksum, search_text, name, posts, note, sources)
-VALUES (:id, :revision, :checksum, :search_text, :name, :posts, :note, :sources))"_s,
+(id, revision, checksum, search_text, name, posts, contact, note, sources)
+VALUES (:id, :revision, :checksum, :search_text, :name, :posts, :contact, :note, :sources))"_s,
         .remove = u"DELETE FROM person WHERE id = :id"_s,
         .bind = bindPerson,
         .read = readPerson,

@@ -13,6 +13,7 @@ void bindPlace(Statement &statement, const Place &place)
     statement.bind(u"id", place.id)
         .bind(u"name", place.name)
         .bind(u"address", place.address)
+        .bind(u"kind", place.kind)
         .bind(u"note", place.note)
         .bind(u"sources", place.sources);
 }
@@ -23,6 +24,7 @@ Place readPlace(Row &row)
     place.id = row.id<PlaceId>();
     place.name = row.text();
     place.address = row.text();
+    place.kind = row.word<PlaceKind>();
     place.note = row.text();
     place.sources = row.part<Sources>();
     return place;
@@ -35,11 +37,11 @@ const Table<Place> &tableOf()
 {
     static const Table<Place> table{
         .state = u"SELECT revision, checksum, search_text FROM place WHERE id = :id"_s,
-        .select = uR"(SELECT id, name, address, note, sources FROM place
+        .select = uR"(SELECT id, name, address, kind, note, sources FROM place
 WHERE id BETWEEN :first AND :last ORDER BY id)"_s,
         .write = uR"(INSERT OR REPLACE INTO place
-(id, revision, checksum, search_text, name, address, note, sources)
-VALUES (:id, :revision, :checksum, :search_text, :name, :address, :note, :sources))"_s,
+(id, revision, checksum, search_text, name, address, kind, note, sources)
+VALUES (:id, :revision, :checksum, :search_text, :name, :address, :kind, :note, :sources))"_s,
         .remove = u"DELETE FROM place WHERE id = :id"_s,
         .bind = bindPlace,
         .read = readPlace,

@@ -44,6 +44,14 @@ QString namesSql(RecordKind kind)
         return u"SELECT id FROM agenda_item WHERE id > :after ORDER BY id LIMIT :count"_s;
     case RecordKind::ProposalPackage:
         return u"SELECT id FROM proposal_package WHERE id > :after ORDER BY id LIMIT :count"_s;
+    case RecordKind::Visit:
+        return u"SELECT id FROM visit WHERE id > :after ORDER BY id LIMIT :count"_s;
+    case RecordKind::AdoptionRecord:
+        return u"SELECT id FROM adoption_record WHERE id > :after ORDER BY id LIMIT :count"_s;
+    case RecordKind::FollowUp:
+        return u"SELECT id FROM follow_up WHERE id > :after ORDER BY id LIMIT :count"_s;
+    case RecordKind::HolidayEntry:
+        return u"SELECT id FROM holiday_entry WHERE id > :after ORDER BY id LIMIT :count"_s;
     }
     return {};
 }

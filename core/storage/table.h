@@ -45,6 +45,14 @@ template <>
 const Table<AgendaItem> &tableOf();
 template <>
 const Table<ProposalPackage> &tableOf();
+template <>
+const Table<Visit> &tableOf();
+template <>
+const Table<AdoptionRecord> &tableOf();
+template <>
+const Table<FollowUp> &tableOf();
+template <>
+const Table<HolidayEntry> &tableOf();
 
 /// Greater than every id, to read all of them with the statement that reads one.
 [[nodiscard]] inline QString lastOfAll()

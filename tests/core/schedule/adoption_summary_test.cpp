@@ -59,10 +59,12 @@ TEST_CASE("The latest record of a cell is its state, the earlier ones its histor
 
 TEST_CASE("Of two records of one day the one added later counts")
 {
-    const std::vector<AdoptionCell> cells =
-        adoptionCells({record(u"a"_s, u"p1"_s, april, AdoptionState::Delivered),
-                       record(u"a"_s, u"p1"_s, april, AdoptionState::UnderReview)});
-    CHECK(cells.at(0).state() == AdoptionState::UnderReview);
+    AdoptionRecord first = record(u"a"_s, u"p1"_s, april, AdoptionState::Delivered);
+    AdoptionRecord second = record(u"a"_s, u"p1"_s, april, AdoptionState::UnderReview);
+    first.recordedAt = QDateTime(april, QTime(1, 0), Qt::UTC);
+    second.recordedAt = first.recordedAt.addMSecs(1);
+    CHECK(adoptionCells({first, second}).at(0).state() == AdoptionState::UnderReview);
+    CHECK(adoptionCells({second, first}).at(0).state() == AdoptionState::UnderReview);
 }
 
 TEST_CASE("Fulfilment is a second axis and leaves the state of adoption alone")

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <span>
+
+class QWidget;
+
+namespace yeouido {
+
+class Page;
+class Session;
+
+/// One entry of the side bar.
+struct PageEntry
+{
+    QString name;                 ///< of its widget: "officePage"
+    QString icon;                 ///< a line icon
+    QString (*title)();           ///< in the language of the screen
+    Page *(*make)(Session &session, QWidget *parent);
+};
+
+/// All pages beside the week, in the order of the side bar. Ctrl+2 is the first of them.
+[[nodiscard]] std::span<const PageEntry> pageList();
+
+} // namespace yeouido
