@@ -347,7 +347,7 @@ YEOUIDO_PART(std::vector<Participant>);
 YEOUIDO_PART(std::vector<Material>);
 YEOUIDO_PART(std::vector<AgendaItemId>);
 YEOUIDO_PART(std::vector<PartyId>);
-YEOUIDO_PART(std::vector<DepartmentId>);
+YEOUIDO_PART(std::vector<Companion>);
 YEOUIDO_PART(std::vector<TalkingPoint>);
 YEOUIDO_PART(std::vector<LegalClearance>);
 YEOUIDO_PART(Evidence);
