@@ -43,7 +43,7 @@ Seeded seeded(const MakeText &text)
     directory.people[1].posts = {post};
     directory.people[1].posts[0].title = text(u"participantPost"_s);
     directory.places = {
-        {PlaceId(u"place"_s), text(u"placeName"_s), text(u"address"_s), text(u"placeNote"_s), {}}};
+        {PlaceId(u"place"_s), text(u"placeName"_s), text(u"address"_s), PlaceKind::Ordinary, text(u"placeNote"_s), {}}};
     Department department;
     department.id = DepartmentId(u"department"_s);
     department.name = text(u"department"_s);
