@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "main_window.h"
 
+#include "pages/page.h"
 #include "paint/style.h"
 #include "session.h"
 #include "settings/language.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
     connectActions();
     connectViews();
     connectActs();
+    connectPages();
 
     resize(usualSize);
     m_data.days = weekOf(m_session.today(), m_preferences.weekStart);
@@ -169,6 +171,8 @@ void MainWindow::reload()
         m_message->show(MessageBar::Tone::Error, errorText(office.error()));
     reloadWeek();
     reloadMonth();
+    if (Page *shown = page())
+        shown->reload();
     m_status->showSaved(m_session.lastSaved(), m_session.today(), currentLanguage());
     updateActions();
 }
@@ -182,7 +186,7 @@ void MainWindow::reloadWeek()
         return;
     }
     m_data = std::move(*read);
-    m_toolRow->showPeriod(m_data.days, m_data.directory, m_data.language);
+    updateHead();
     m_week->setData(m_data);
     showBanner();
     updateSelection();
@@ -205,10 +209,14 @@ void MainWindow::reloadMonth()
 void MainWindow::updateActions()
 {
     const bool editable = m_session.isEditable();
-    const bool hasSelection = m_week->selected().has_value();
+    const bool onWeek = !page();
+    const bool hasSelection = onWeek && m_week->selected().has_value();
     m_week->setEditable(editable);
     m_detail->setEditable(editable);
     m_actions.newEvent->setEnabled(editable);
+    m_actions.back->setEnabled(onWeek);
+    m_actions.forward->setEnabled(onWeek);
+    m_actions.details->setEnabled(onWeek);
     m_actions.duplicate->setEnabled(editable && hasSelection);
     m_actions.remove->setEnabled(editable && hasSelection);
     m_actions.edit->setEnabled(editable && hasSelection);

@@ -12,8 +12,9 @@
 #include <QTimer>
 
 #include <optional>
+#include <vector>
 
-class QSplitter;
+class QStackedWidget;
 
 namespace yeouido {
 
@@ -22,6 +23,7 @@ class EventActs;
 class MessageBar;
 class MiniMonth;
 class OfficeBanner;
+class Page;
 class Session;
 class StatusLine;
 class ToolRow;
@@ -48,6 +50,14 @@ public:
 
     /// That of the selected event, else today if it is in the week, else the first of the week.
     [[nodiscard]] QDate selectedDay() const;
+
+    /// The week is 0, the others follow in the order of pageList().
+    void showPage(int index);
+    /// The page that is shown; nullptr on the week.
+    [[nodiscard]] Page *page() const;
+    /// Goes to where a record is shown: an event to its week, others to their page.
+    void showRecord(RecordKind kind, const QString &id);
+    void showOccurrence(const OccurrenceKey &key);
 
     [[nodiscard]] const WindowActions &actionsByName() const { return m_actions; }
 
@@ -79,11 +89,16 @@ private:
     void showLastDay();
     void buildLayout();
     [[nodiscard]] QWidget *makeSide();
+    [[nodiscard]] QWidget *makeStack();
     [[nodiscard]] QWidget *makeCentre();
     void connectActions();
     void connectPreferences();
     void connectViews();
     void connectActs();
+    void connectPages();
+    [[nodiscard]] Page *pageAt(int index);
+    void updateHead();
+    void createHere();
 
     void reload();
     void reloadWeek();
@@ -116,6 +131,8 @@ private:
     WeekView *m_week;
     DetailPane *m_detail;
     StatusLine *m_status;
+    QStackedWidget *m_stack = nullptr;
+    std::vector<Page *> m_pages; ///< made when they are first shown
     QWidget *m_side = nullptr;
     QTimer m_clockTimer;
     WeekData m_data;

@@ -17,6 +17,7 @@
 #include "window/event_acts.h"
 #include "window/hand_out.h"
 #include "window/message_bar.h"
+#include "window/page_bar.h"
 #include "window/status_line.h"
 #include "window/tool_row.h"
 
@@ -24,6 +25,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,8 +56,14 @@ void MainWindow::buildLayout()
     m_side = makeSide();
     m_detail->setFixedWidth(style.px(276));
     panes->addWidget(m_side);
-    panes->addWidget(makeCentre(), 1);
-    panes->addWidget(m_detail);
+    auto *centre = new QVBoxLayout;
+    centre->setSpacing(0);
+    auto *standing = new QVBoxLayout;
+    standing->setContentsMargins(style.px(12), 0, style.px(12), 0);
+    standing->addWidget(m_standing);
+    centre->addLayout(standing);
+    centre->addWidget(makeStack(), 1);
+    panes->addLayout(centre, 1);
 
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
@@ -76,6 +84,10 @@ QWidget *MainWindow::makeSide()
     side->setFixedWidth(style.px(212));
     auto *pages = new QVBoxLayout;
     pages->setContentsMargins(style.px(12), style.px(12), style.px(11), style.px(12));
+    auto *bar = new PageBar(m_actions.pages, side);
+    bar->setObjectName(u"pageBar"_s);
+    pages->addWidget(bar);
+    pages->addSpacing(style.px(12));
     pages->addWidget(m_month);
     pages->addStretch(1);
     auto *row = new QHBoxLayout(side);
@@ -84,6 +96,21 @@ QWidget *MainWindow::makeSide()
     row->addLayout(pages, 1);
     row->addWidget(hairline(side));
     return side;
+}
+
+QWidget *MainWindow::makeStack()
+{
+    m_stack = new QStackedWidget(this);
+    m_stack->setObjectName(u"pageStack"_s);
+    auto *weekPage = new QWidget(m_stack);
+    auto *panes = new QHBoxLayout(weekPage);
+    panes->setContentsMargins({});
+    panes->setSpacing(0);
+    panes->addWidget(makeCentre(), 1);
+    panes->addWidget(m_detail);
+    m_stack->addWidget(weekPage);
+    m_message->floatOver(m_stack);
+    return m_stack;
 }
 
 QWidget *MainWindow::makeCentre()
@@ -95,13 +122,11 @@ QWidget *MainWindow::makeCentre()
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_week);
-    m_message->floatOver(card);
 
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(style.px(12), style.px(12), style.px(12), style.px(8));
     column->setSpacing(style.px(10));
-    column->addWidget(m_standing);
     column->addWidget(m_banner);
     column->addWidget(card, 1);
     return centre;
@@ -119,7 +144,7 @@ void MainWindow::connectActions()
     on(m_actions.quit, [this] { close(); });
     on(m_actions.undo, [this] { undoOrRedo(true); });
     on(m_actions.redo, [this] { undoOrRedo(false); });
-    on(m_actions.newEvent, [this] { createInWeek(); });
+    on(m_actions.newEvent, [this] { createHere(); });
     const auto onSelected = [this, on](QAction *action, auto act) {
         on(action, [this, act] {
             if (const std::optional<Occurrence> occurrence = selectedOccurrence())
@@ -131,11 +156,15 @@ void MainWindow::connectActions()
     onSelected(m_actions.remove, [this](const Occurrence &occurrence) { m_acts->remove(occurrence); });
     on(m_actions.back, [this] { stepWeeks(-1); });
     on(m_actions.forward, [this] { stepWeeks(1); });
-    on(m_actions.today, [this] { showWeekOf(m_session.today()); });
-    on(m_actions.week, [this] { m_week->setFocus(); });
+    on(m_actions.today, [this] {
+        showPage(0);
+        showWeekOf(m_session.today());
+    });
     on(m_actions.goToDate, [this] {
-        if (const std::optional<QDate> date = askDate(this, selectedDay()))
+        if (const std::optional<QDate> date = askDate(this, selectedDay())) {
+            showPage(0);
             showWeekOf(*date);
+        }
     });
     on(m_actions.keys, [this] { showKeys(this, m_actions.all()); });
     on(m_actions.about, [this] { showAbout(this, m_session.store().path()); });
@@ -192,7 +221,10 @@ void MainWindow::connectViews()
             withOccurrence([this](const Occurrence &occurrence) { m_acts->remove(occurrence); }));
     connect(m_week, &WeekView::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_week, &WeekView::weekStepRequested, this, &MainWindow::stepWeeks);
-    connect(m_month, &MiniMonth::dateActivated, this, &MainWindow::showWeekOf);
+    connect(m_month, &MiniMonth::dateActivated, this, [this](QDate day) {
+        showPage(0);
+        showWeekOf(day);
+    });
     connect(m_month, &MiniMonth::monthChanged, this, &MainWindow::reloadMonth);
     connect(m_banner, &OfficeBanner::activated, this,
             [this](const OccurrenceKey &key) { m_week->select(key); });

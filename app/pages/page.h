@@ -30,8 +30,8 @@ public:
     /// What the page shows, beside its name in the row on top: a period, a count; may be empty.
     [[nodiscard]] virtual QString subtitle() const { return {}; }
 
-    /// The buttons of the row on top, from left to right. One with the property `primary` (bool) is the page's
-    /// own act; Ctrl+N triggers it.
+    /// The buttons of the row on top, from left to right. One with the property `primary` (bool) is the
+    /// page's own act; Ctrl+N triggers it.
     [[nodiscard]] virtual QList<QAction *> toolActions() const { return {}; }
 
     /// Reads the file and shows it, keeping what is selected and scrolled to. Called when the page comes up

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QKeySequence>
+#include "office/change.h"
+
 #include <QString>
 
+#include <set>
 #include <span>
 
 class QWidget;
@@ -17,9 +19,10 @@ class Session;
 /// One entry of the side bar.
 struct PageEntry
 {
-    QString name;                 ///< of its widget: "officePage"
-    QString icon;                 ///< a line icon
-    QString (*title)();           ///< in the language of the screen
+    QString name;               ///< of its widget: "officePage"
+    QString icon;               ///< a line icon
+    QString (*title)();         ///< in the language of the screen
+    std::set<RecordKind> shows; ///< the kinds of records that are looked for there
     Page *(*make)(Session &session, QWidget *parent);
 };
 

@@ -50,7 +50,14 @@ QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { bac
     border-color: @line; color: @secondary; }
 QToolButton[flat="true"] { background: transparent; border-color: transparent; padding: @3; min-height: 0; }
 QToolButton[flat="true"]:hover { background: @faint; }
+QToolButton[link="true"] { color: @accent; font-weight: 700; padding: @3 @6; }
+QToolButton[link="true"]:disabled { color: @hint; }
 QToolButton[flat="true"]:focus { border-color: @accent; }
+QPushButton[nav="true"] { background: transparent; border-color: transparent; text-align: left;
+    padding: @5 @8; }
+QPushButton[nav="true"]:hover { background: @faint; }
+QPushButton[nav="true"]:checked { background: @accentTint; color: @accent; font-weight: 700; }
+QPushButton[nav="true"]:focus { border-color: @accent; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: url(:/icons/arrow-down.svg); width: 9px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
 
@@ -93,12 +100,15 @@ QRadioButton:focus { color: @accent; }
 
 QAbstractItemView { background: @surface; border: 1px solid @line; border-radius: 7px; outline: none;
     selection-background-color: @accentTint; selection-color: @ink; }
+QAbstractItemView[quiet="true"] { border: none; border-radius: 0; }
 QListView::item, QTreeView::item { padding: @4 @6; border-radius: 5px; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @accentTint;
     color: @ink; }
 QHeaderView::section { background: @surface; color: @secondary; border: none;
     border-bottom: 1px solid @line; padding: @5 @8; font-size: @12; }
 QTableView { gridline-color: @faint; }
+QTableView[quiet="true"]::item, QTreeView[quiet="true"]::item { border-bottom: 1px solid @faint;
+    border-radius: 0; padding: @2 @8; }
 
 QDialogButtonBox { button-layout: 3; }
 

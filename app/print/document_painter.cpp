@@ -25,7 +25,7 @@ QPen penFor(double width, double scale)
 
 } // namespace
 
-void paintPage(QPainter &painter, const Page &page, double dotsPerInch)
+void paintPage(QPainter &painter, const PaperPage &page, double dotsPerInch)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

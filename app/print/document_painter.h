@@ -12,6 +12,6 @@ namespace yeouido {
 
 /// Draws a page with its top left corner at the painter's origin: on screen, printer and in the PDF. The
 /// sheet itself is not filled. `dotsPerInch` is the resolution of what is painted on, times the zoom.
-void paintPage(QPainter &painter, const Page &page, double dotsPerInch);
+void paintPage(QPainter &painter, const PaperPage &page, double dotsPerInch);
 
 } // namespace yeouido

@@ -42,7 +42,8 @@ struct PageText
     QColor ink;
 };
 
-struct Page
+/// A sheet of paper with all that is on it.
+struct PaperPage
 {
     QSizeF size;
     std::vector<PageFill> fills;

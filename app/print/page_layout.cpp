@@ -76,7 +76,7 @@ public:
         m_y += table.spaceAfter * pageUnitsPerMillimetre;
     }
 
-    [[nodiscard]] std::vector<Page> finish(const QString &footerLeft, const QString &footerRight)
+    [[nodiscard]] std::vector<PaperPage> finish(const QString &footerLeft, const QString &footerRight)
     {
         for (std::size_t i = 0; i < m_pages.size(); ++i) {
             const QString number = u"%1 / %2"_s.arg(i + 1).arg(m_pages.size());
@@ -105,7 +105,7 @@ private:
         }
     }
 
-    void addFoot(Page &page, const QString &text, Alignment alignment) const
+    void addFoot(PaperPage &page, const QString &text, Alignment alignment) const
     {
         // The sides leave the middle to the page number.
         const double width = m_body.width() * 0.44;
@@ -119,13 +119,13 @@ private:
 
     QSizeF m_size;
     QRectF m_body;
-    std::vector<Page> m_pages;
+    std::vector<PaperPage> m_pages;
     double m_y = 0;
 };
 
 } // namespace
 
-std::vector<Page> layOut(const Document &document)
+std::vector<PaperPage> layOut(const Document &document)
 {
     PageComposer composer(document.page);
     for (const DocumentBlock &block : document.blocks)

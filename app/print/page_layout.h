@@ -12,6 +12,6 @@ namespace yeouido {
 /// Breaks a document into pages, at least one. Rows are not cut, the head of a table and cells that span rows
 /// are repeated on the next page, and every page has its foot with "1 / 2" in the middle. Needs a
 /// QGuiApplication for its fonts.
-[[nodiscard]] std::vector<Page> layOut(const Document &document);
+[[nodiscard]] std::vector<PaperPage> layOut(const Document &document);
 
 } // namespace yeouido

@@ -82,7 +82,7 @@ QByteArray pdfOf(const Document &document)
 
     QPainter painter(&writer);
     bool isFirst = true;
-    for (const Page &page : layOut(document)) {
+    for (const PaperPage &page : layOut(document)) {
         if (!std::exchange(isFirst, false))
             writer.newPage();
         paintPage(painter, page, pageUnitsPerInch);

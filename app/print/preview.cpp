@@ -24,7 +24,7 @@ public:
     {
     }
 
-    void setPages(std::vector<Page> pages)
+    void setPages(std::vector<PaperPage> pages)
     {
         m_pages = std::move(pages);
         m_pictures.clear();
@@ -38,12 +38,12 @@ public:
     {
         const int margin = currentStyle().px(18);
         double widest = 1;
-        for (const Page &page : m_pages)
+        for (const PaperPage &page : m_pages)
             widest = std::max(widest, page.size.width());
         m_dotsPerInch = std::max(20.0, (width - 2 * margin) / widest * pageUnitsPerInch);
         m_areas.clear();
         int y = margin;
-        for (const Page &page : m_pages) {
+        for (const PaperPage &page : m_pages) {
             const QSize size = (page.size * (m_dotsPerInch / pageUnitsPerInch)).toSize();
             m_areas.emplace_back(QPoint((width - size.width()) / 2, y), size);
             y += size.height() + margin;
@@ -69,7 +69,7 @@ protected:
     }
 
 private:
-    [[nodiscard]] QPixmap pictureOf(const Page &page, QSize size) const
+    [[nodiscard]] QPixmap pictureOf(const PaperPage &page, QSize size) const
     {
         QPixmap picture(size * devicePixelRatioF());
         picture.setDevicePixelRatio(devicePixelRatioF());
@@ -80,7 +80,7 @@ private:
         return picture;
     }
 
-    std::vector<Page> m_pages;
+    std::vector<PaperPage> m_pages;
     std::vector<QRect> m_areas;
     std::vector<QPixmap> m_pictures;
     double m_dotsPerInch = 72;
@@ -100,7 +100,7 @@ PagePreview::PagePreview(QWidget *parent)
     setWidget(m_sheets);
 }
 
-void PagePreview::setPages(std::vector<Page> pages)
+void PagePreview::setPages(std::vector<PaperPage> pages)
 {
     m_sheets->setPages(std::move(pages));
     fitWidth();

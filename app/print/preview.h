@@ -20,7 +20,7 @@ class PagePreview final : public QScrollArea
 public:
     explicit PagePreview(QWidget *parent = nullptr);
 
-    void setPages(std::vector<Page> pages);
+    void setPages(std::vector<PaperPage> pages);
 
     [[nodiscard]] int pageCount() const;
 

@@ -21,7 +21,7 @@ void setPaper(QPrinter &printer, const Document &document)
 
 Result<void> printDocument(const Document &document, QPrinter &printer)
 {
-    const std::vector<Page> pages = layOut(document);
+    const std::vector<PaperPage> pages = layOut(document);
     const int count = static_cast<int>(pages.size());
     const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;

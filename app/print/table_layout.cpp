@@ -190,7 +190,8 @@ std::size_t MeasuredTable::rowsFitting(std::size_t first, double height) const
     return end - first;
 }
 
-double MeasuredTable::place(Page &page, const QPointF &corner, std::size_t first, std::size_t count) const
+double MeasuredTable::place(PaperPage &page, const QPointF &corner, std::size_t first,
+                            std::size_t count) const
 {
     const double head = placeRows(page, corner, m_head, 0, m_head.size());
     const double rows = placeRows(page, corner + QPointF(0, head), m_rows, first, count);
@@ -201,7 +202,7 @@ double MeasuredTable::place(Page &page, const QPointF &corner, std::size_t first
     return head + rows;
 }
 
-double MeasuredTable::placeRows(Page &page, const QPointF &corner, const std::vector<MeasuredRow> &rows,
+double MeasuredTable::placeRows(PaperPage &page, const QPointF &corner, const std::vector<MeasuredRow> &rows,
                                 std::size_t first, std::size_t count) const
 {
     const std::size_t end = std::min(first + count, rows.size());
@@ -219,7 +220,7 @@ double MeasuredTable::placeRows(Page &page, const QPointF &corner, const std::ve
     return heightOf(rows, first, end);
 }
 
-void MeasuredTable::placeCell(Page &page, const MeasuredCell &cell, const QRectF &area) const
+void MeasuredTable::placeCell(PaperPage &page, const MeasuredCell &cell, const QRectF &area) const
 {
     if (const QColor colour = colourOf(cell.shade); colour.isValid())
         page.fills.push_back({area, colour});

@@ -49,15 +49,15 @@ public:
 
     /// Draws the head and the rows [first, first + count) with their top left corner at `corner`; a cell that
     /// spans rows from before is drawn anew. Returns the height.
-    double place(Page &page, const QPointF &corner, std::size_t first, std::size_t count) const;
+    double place(PaperPage &page, const QPointF &corner, std::size_t first, std::size_t count) const;
 
 private:
     [[nodiscard]] std::vector<MeasuredRow> measure(const std::vector<Row> &rows) const;
     [[nodiscard]] double left(int column) const;
     [[nodiscard]] double width(const MeasuredCell &cell) const;
-    double placeRows(Page &page, const QPointF &corner, const std::vector<MeasuredRow> &rows,
+    double placeRows(PaperPage &page, const QPointF &corner, const std::vector<MeasuredRow> &rows,
                      std::size_t first, std::size_t count) const;
-    void placeCell(Page &page, const MeasuredCell &cell, const QRectF &area) const;
+    void placeCell(PaperPage &page, const MeasuredCell &cell, const QRectF &area) const;
 
     const Table &m_table;
     std::vector<MeasuredRow> m_head;

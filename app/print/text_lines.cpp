@@ -255,7 +255,7 @@ private:
     std::vector<TextLine> m_lines{1};
 };
 
-void placeFrame(Page &page, const LinePiece &piece, const QPointF &baseline)
+void placeFrame(PaperPage &page, const LinePiece &piece, const QPointF &baseline)
 {
     const QFontMetricsF metrics(piece.font);
     const double padding = framePadding(piece.font);
@@ -269,7 +269,7 @@ void placeFrame(Page &page, const LinePiece &piece, const QPointF &baseline)
 
 /// Draws the words of a piece one by one. A space is a gap in the file, not a character: that of Nanum Gothic
 /// would read back as U+0001, while readers of PDF take a gap for a space.
-void placeWords(Page &page, const LinePiece &piece, const QPointF &start)
+void placeWords(PaperPage &page, const LinePiece &piece, const QPointF &start)
 {
     const QFontMetricsF metrics(piece.font);
     qsizetype wordStart = 0;
@@ -301,8 +301,8 @@ TextBlock breakLines(const std::vector<Run> &runs, const TextStyle &style, doubl
             .baseline = (lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()};
 }
 
-void placeLines(Page &page, const TextBlock &block, std::size_t first, std::size_t count, const QRectF &area,
-                Alignment alignment)
+void placeLines(PaperPage &page, const TextBlock &block, std::size_t first, std::size_t count,
+                const QRectF &area, Alignment alignment)
 {
     for (std::size_t i = 0; i < count && first + i < block.lines.size(); ++i) {
         const TextLine &line = block.lines[first + i];

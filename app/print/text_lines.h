@@ -53,7 +53,7 @@ struct TextBlock
 [[nodiscard]] TextBlock breakLines(const std::vector<Run> &runs, const TextStyle &style, double width);
 
 /// Puts the lines [first, first + count) of a block into `area`, from its top.
-void placeLines(Page &page, const TextBlock &block, std::size_t first, std::size_t count, const QRectF &area,
-                Alignment alignment);
+void placeLines(PaperPage &page, const TextBlock &block, std::size_t first, std::size_t count,
+                const QRectF &area, Alignment alignment);
 
 } // namespace yeouido

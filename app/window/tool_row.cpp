@@ -4,7 +4,7 @@
 
 #include "paint/line_icon.h"
 #include "paint/style.h"
-#include "window/chip.h"
+#include "views/chip.h"
 #include "window/window_actions.h"
 
 #include <QAction>
@@ -54,6 +54,8 @@ QString countdownText(const DateSpan &days, const Directory &directory)
 ToolRow::ToolRow(const WindowActions &actions, QWidget *window)
     : QFrame(window)
     , m_title(new QLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_ofPage(new QHBoxLayout)
     , m_weekOfMonth(new Chip(Chip::Tone::Plain, this))
     , m_countdown(new Chip(Chip::Tone::Election, this))
 {
@@ -64,6 +66,10 @@ ToolRow::ToolRow(const WindowActions &actions, QWidget *window)
     m_title->setObjectName(u"periodLabel"_s);
     m_title->setProperty("role", u"title"_s);
     m_title->setTextFormat(Qt::PlainText);
+    m_subtitle->setObjectName(u"subtitleLabel"_s);
+    m_subtitle->setProperty("role", u"secondary"_s);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_weekOfMonth->setObjectName(u"weekOfMonthLabel"_s);
     m_countdown->setObjectName(u"countdownLabel"_s);
 
@@ -90,27 +96,71 @@ ToolRow::ToolRow(const WindowActions &actions, QWidget *window)
         row->addWidget(result);
         return result;
     };
-    add(actions.back, Qt::ToolButtonIconOnly, u"back"_s);
-    add(actions.today, Qt::ToolButtonTextOnly, u"today"_s);
-    add(actions.forward, Qt::ToolButtonIconOnly, u"forward"_s);
+    const auto addOfWeek = [&](QAction *action, Qt::ToolButtonStyle look, const QString &name) {
+        QToolButton *result = add(action, look, name);
+        m_ofWeek.append(result);
+        return result;
+    };
+    addOfWeek(actions.back, Qt::ToolButtonIconOnly, u"back"_s);
+    addOfWeek(actions.today, Qt::ToolButtonTextOnly, u"today"_s);
+    addOfWeek(actions.forward, Qt::ToolButtonIconOnly, u"forward"_s);
     row->addSpacing(style.px(6));
     row->addWidget(m_title);
+    row->addWidget(m_subtitle, 1);
     row->addSpacing(style.px(2));
     row->addWidget(m_weekOfMonth);
     row->addWidget(m_countdown);
-    row->addStretch(1);
-    add(actions.goToDate, Qt::ToolButtonIconOnly, u"goToDate"_s);
+    auto *room = new QWidget(this);
+    m_ofWeek.append(room);
+    row->addWidget(room, 1);
+    addOfWeek(actions.goToDate, Qt::ToolButtonIconOnly, u"goToDate"_s);
     add(actions.undo, Qt::ToolButtonIconOnly, u"undo"_s);
     add(actions.redo, Qt::ToolButtonIconOnly, u"redo"_s);
-    add(actions.print, Qt::ToolButtonTextBesideIcon, u"print"_s);
-    add(actions.exportFile, Qt::ToolButtonTextBesideIcon, u"exportFile"_s);
-    QToolButton *newEvent = add(actions.newEvent, Qt::ToolButtonTextBesideIcon, u"newEvent"_s);
+    addOfWeek(actions.print, Qt::ToolButtonTextBesideIcon, u"print"_s);
+    addOfWeek(actions.exportFile, Qt::ToolButtonTextBesideIcon, u"exportFile"_s);
+    QToolButton *newEvent = addOfWeek(actions.newEvent, Qt::ToolButtonTextBesideIcon, u"newEvent"_s);
     newEvent->setProperty("primary", true);
+    m_ofPage->setSpacing(style.px(8));
+    row->addLayout(m_ofPage);
     row->addWidget(menuButton);
+    setWeek(true);
+}
+
+void ToolRow::setWeek(bool week)
+{
+    m_week = week;
+    m_subtitle->setVisible(!week);
+    for (QWidget *part : std::as_const(m_ofWeek))
+        part->setVisible(week);
+    while (QLayoutItem *item = m_ofPage->takeAt(0)) {
+        // A button may be what is being clicked.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void ToolRow::showPage(const QString &title, const QString &subtitle, const QList<QAction *> &actions)
+{
+    setWeek(false);
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    for (QAction *action : actions) {
+        const QString name = action->objectName();
+        const bool bare = action->icon().isNull();
+        QToolButton *shown = button(action, bare ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon,
+                                    name.endsWith(u"Action") ? name.chopped(6) : name, this);
+        shown->setProperty("primary", action->property("primary"));
+        if (action->menu())
+            shown->setPopupMode(QToolButton::InstantPopup);
+        m_ofPage->addWidget(shown);
+    }
+    fit();
 }
 
 void ToolRow::showPeriod(const DateSpan &days, const Directory &directory, Language language)
 {
+    setWeek(true);
     m_title->setText(formatDateSpan(days, language));
     m_weekOfMonth->setText(formatWeekOfMonth(thursdayOf(days), language));
     m_countdown->setText(countdownText(days, directory));
@@ -126,8 +176,8 @@ void ToolRow::resizeEvent(QResizeEvent *event)
 void ToolRow::fit()
 {
     // In a narrow window the chips give way, the least needed first; the buttons and the period stay.
-    m_countdown->setVisible(!m_countdown->text().isEmpty());
-    m_weekOfMonth->setVisible(true);
+    m_countdown->setVisible(m_week && !m_countdown->text().isEmpty());
+    m_weekOfMonth->setVisible(m_week);
     for (Chip *chip : {m_weekOfMonth, m_countdown}) {
         if (layout()->sizeHint().width() > width())
             chip->hide();

@@ -7,7 +7,10 @@
 #include "time/wall_time.h"
 
 #include <QFrame>
+#include <QList>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 
 namespace yeouido {
@@ -27,15 +30,22 @@ class ToolRow final : public QFrame
 public:
     explicit ToolRow(const WindowActions &actions, QWidget *window);
 
+    /// The row of the week, or with showPage() that of another page.
     void showPeriod(const DateSpan &days, const Directory &directory, Language language);
+    void showPage(const QString &title, const QString &subtitle, const QList<QAction *> &actions);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setWeek(bool week);
     void fit();
 
     QLabel *m_title;
+    QLabel *m_subtitle;        ///< of another page than the week
+    QList<QWidget *> m_ofWeek; ///< what belongs to the week alone
+    QHBoxLayout *m_ofPage;     ///< the buttons of another page
+    bool m_week = true;
     Chip *m_weekOfMonth;
     Chip *m_countdown;
 };

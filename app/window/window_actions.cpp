@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/window_actions.h"
 
+#include "pages/page_list.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
 
@@ -75,6 +76,22 @@ void makeEditActions(WindowActions &actions, const Maker &make)
                           {Qt::Key_Delete}, u"delete"_s);
 }
 
+/// The week has the digit 1, the others follow.
+void makePageActions(WindowActions &actions, const Maker &make)
+{
+    actions.pages = {actions.week};
+    for (const PageEntry &page : pageList()) {
+        const auto digit = static_cast<Qt::Key>(Qt::Key_1 + actions.pages.size());
+        actions.pages.append(make(page.name, page.title(), {Qt::CTRL | digit}, page.icon));
+    }
+    auto *group = new QActionGroup(make.window);
+    for (QAction *page : std::as_const(actions.pages)) {
+        page->setCheckable(true);
+        group->addAction(page);
+    }
+    actions.week->setChecked(true);
+}
+
 void makeViewActions(WindowActions &actions, const Maker &make)
 {
     actions.back = make(u"back"_s, MenuTexts::tr("Previous week", "menu View"),
@@ -86,7 +103,9 @@ void makeViewActions(WindowActions &actions, const Maker &make)
     actions.goToDate =
         make(u"goToDate"_s, MenuTexts::tr("Go to date…", "menu View"), {Qt::CTRL | Qt::Key_G}, u"calendar"_s);
     actions.week =
-        make(u"week"_s, MenuTexts::tr("Week", "menu View: moves to the week itself"), {Qt::CTRL | Qt::Key_1});
+        make(u"weekPage"_s, MenuTexts::tr("Week", "menu View and side bar: the page with the week"),
+             {Qt::CTRL | Qt::Key_1}, u"calendar"_s);
+    makePageActions(actions, make);
     actions.weekStartsMonday =
         make(u"weekStartsMonday"_s, MenuTexts::tr("Week starts on Monday", "menu View"));
     actions.weekStartsSunday =
@@ -109,10 +128,11 @@ void makeViewActions(WindowActions &actions, const Maker &make)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {open,    backUp,  restore,  print, exportFile,       settings,         quit,
-            undo,    redo,    newEvent, edit,  duplicate,        remove,           back,
-            today,   forward, goToDate, week,  weekStartsMonday, weekStartsSunday, sideBar,
-            details, keys,    about};
+    const QList<QAction *> first{open,   backUp, restore, print,    exportFile, settings,
+                                 quit,   undo,   redo,    newEvent, edit,       duplicate,
+                                 remove, back,   today,   forward,  goToDate};
+    return first + pages +
+           QList<QAction *>{weekStartsMonday, weekStartsSunday, sideBar, details, keys, about};
 }
 
 void reword(QAction *action, const QString &text)
@@ -153,7 +173,9 @@ QMenu *makeWindowMenu(const WindowActions &actions, QWidget *window)
     edit->addSeparator();
     edit->addActions({actions.newEvent, actions.edit, actions.duplicate, actions.remove});
     QMenu *view = menu->addMenu(MenuTexts::tr("View", "menu"));
-    view->addActions({actions.back, actions.today, actions.forward, actions.goToDate, actions.week});
+    view->addActions({actions.back, actions.today, actions.forward, actions.goToDate});
+    view->addSeparator();
+    view->addActions(actions.pages);
     view->addSeparator();
     view->addActions({actions.weekStartsMonday, actions.weekStartsSunday});
     view->addSeparator();

@@ -34,7 +34,8 @@ struct WindowActions
     QAction *today;
     QAction *forward;
     QAction *goToDate;
-    QAction *week;
+    QAction *week;          ///< the first of `pages`
+    QList<QAction *> pages; ///< checkable, one at a time, as in the side bar
     QAction *weekStartsMonday;
     QAction *weekStartsSunday;
     QAction *sideBar;

@@ -42,7 +42,7 @@ Document days(int count, int rowsADay)
             .footerRight = {}};
 }
 
-double bottomOf(const Page &page)
+double bottomOf(const PaperPage &page)
 {
     return page.size.height() - 20 * millimetre;
 }
@@ -51,7 +51,7 @@ double bottomOf(const Page &page)
 
 TEST_CASE("a table that does not fit goes on over pages, with head and date on each")
 {
-    const std::vector<Page> pages = layOut(days(4, 20));
+    const std::vector<PaperPage> pages = layOut(days(4, 20));
     REQUIRE(pages.size() == 3);
     QStringList seen;
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -79,9 +79,9 @@ TEST_CASE("no row is cut by a page break")
     const QString three = u"하나\n둘\n셋"_s;
     for (int i = 0; i < 40; ++i)
         table.rows.push_back({.cells = {cell(0, QString::number(i)), cell(1, three)}});
-    const std::vector<Page> pages = layOut(document);
+    const std::vector<PaperPage> pages = layOut(document);
     REQUIRE(pages.size() > 1);
-    for (const Page &page : pages) {
+    for (const PaperPage &page : pages) {
         const QString words = wordsOn(page);
         CHECK(words.count(u"하나"_s) == words.count(u"셋"_s));
         for (const PageRule &rule : page.rules) {
@@ -99,10 +99,10 @@ TEST_CASE("a row taller than a page is split between its lines and nothing is lo
     for (int i = 0; i < 200; ++i)
         lines.append(u"L%1"_s.arg(i));
     table.rows[0].cells[1].runs = {{.text = lines.join(u'\n')}};
-    const std::vector<Page> pages = layOut(document);
+    const std::vector<PaperPage> pages = layOut(document);
     REQUIRE(pages.size() > 2);
     QStringList seen;
-    for (const Page &page : pages) {
+    for (const PaperPage &page : pages) {
         CHECK(findText(page, u"일자"_s));
         CHECK(findText(page, u"D1"_s));
         for (const PageText &text : page.texts) {
@@ -123,7 +123,7 @@ TEST_CASE("a row that wants to stand with the next one does not end a page")
         table.rows[0].cells[0].rowSpan = before;
         table.rows.push_back({.cells = {cell(0, u"띠"_s)}, .keepWithNext = true});
         table.rows.push_back({.cells = {cell(0, u"다음"_s)}});
-        for (const Page &page : layOut(document))
+        for (const PaperPage &page : layOut(document))
             CHECK((findText(page, u"띠"_s) != nullptr) == (findText(page, u"다음"_s) != nullptr));
     }
 }
@@ -134,7 +134,7 @@ TEST_CASE("no text leaves its page, however long the words")
     Table &table = std::get<Table>(document.blocks[0]);
     table.rows.push_back({.cells = {cell(0, QString(60, u'가')), cell(1, QString(500, u'W'))}});
     document.footerRight = QString(300, u'나');
-    for (const Page &page : layOut(document)) {
+    for (const PaperPage &page : layOut(document)) {
         for (const PageText &text : page.texts) {
             const double right = text.baseline.x() + QFontMetricsF(text.font).horizontalAdvance(text.text);
             CHECK(text.baseline.x() >= 20 * millimetre);
@@ -148,7 +148,7 @@ TEST_CASE("two texts on one line share it while there is room, else they stand b
     const auto baselines = [](const QString &left) {
         Document document;
         document.blocks = {SplitLine{.left = {{.text = left}}, .right = {{.text = u"오른쪽"_s}}}};
-        const Page page = layOut(document).at(0);
+        const PaperPage page = layOut(document).at(0);
         return findText(page, u"오른쪽"_s)->baseline.y() - page.texts.front().baseline.y();
     };
     CHECK(baselines(u"왼쪽"_s) == Approx(0).margin(0.01));
@@ -157,7 +157,7 @@ TEST_CASE("two texts on one line share it while there is room, else they stand b
 
 TEST_CASE("a document without blocks is one page with its number")
 {
-    const std::vector<Page> pages = layOut({});
+    const std::vector<PaperPage> pages = layOut({});
     REQUIRE(pages.size() == 1);
     CHECK(wordsOn(pages[0]) == u"1 / 1"_s);
     CHECK(pages[0].size.width() == Approx(210 * millimetre));

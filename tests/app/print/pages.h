@@ -11,7 +11,7 @@
 namespace yeouido::tests {
 
 /// The words of a page in the order in which they are drawn, with spaces between them.
-inline QString wordsOn(const Page &page)
+inline QString wordsOn(const PaperPage &page)
 {
     QStringList words;
     for (const PageText &text : page.texts)
@@ -19,7 +19,7 @@ inline QString wordsOn(const Page &page)
     return words.join(u' ');
 }
 
-inline const PageText *findText(const Page &page, const QString &word)
+inline const PageText *findText(const PaperPage &page, const QString &word)
 {
     const auto found =
         std::ranges::find_if(page.texts, [&](const PageText &text) { return text.text == word; });

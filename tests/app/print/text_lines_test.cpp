@@ -104,7 +104,7 @@ TEST_CASE("control characters in a title are not drawn")
 
 TEST_CASE("a struck text has one line through it, over its spaces as well")
 {
-    Page page;
+    PaperPage page;
     const TextBlock block = breakLines({{.text = u"오찬 간담회"_s, .struck = true}}, style, narrow);
     placeLines(page, block, 0, 1, {100, 200, narrow, block.lineHeight}, Alignment::Left);
     REQUIRE(page.texts.size() == 2);

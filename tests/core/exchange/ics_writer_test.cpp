@@ -213,6 +213,8 @@ TEST_CASE("A series tells the themes of its days, an occurrence of its own its o
                     .theme = u"제안 전달"_s,
                     .purpose = {},
                     .agendaItems = {},
+                    .companions = {},
+                    .checklist = {},
                     .sources = {}};
     OfficeDay second = first;
     second.id = OfficeDayId(u"2"_s);

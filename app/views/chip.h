@@ -13,9 +13,10 @@ class Chip final : public QLabel
     Q_DISABLE_COPY_MOVE(Chip)
 
 public:
-    enum class Tone { Plain, Election };
+    enum class Tone { Plain, Election, Accent, Warning, Good, Visit };
 
     explicit Chip(Tone tone, QWidget *parent = nullptr);
+    Chip(Tone tone, const QString &words, QWidget *parent = nullptr);
 
     /// None: a chip never keeps a window from becoming narrower.
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }

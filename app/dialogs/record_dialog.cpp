@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "dialogs/record_dialog.h"
+
+#include "dialogs/fault_label.h"
+#include "dialogs/form_section.h"
+#include "dialogs/question_dialog.h"
+#include "dialogs/time_field.h"
+#include "paint/style.h"
+#include "session.h"
+#include "text/error_text.h"
+
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace yeouido {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a change would leave everything as it is.
+bool isIdle(const Change &change)
+{
+    for (const RecordChange &record : change.records) {
+        if (record.before != record.after)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+RecordDialog::RecordDialog(Session &session, const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_failure(new FaultLabel)
+    , m_save(new QPushButton(tr("Save", "button of a small editor")))
+{
+    const Style &look = currentStyle();
+    setWindowTitle(title);
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    m_column = new QVBoxLayout(card);
+    m_column->setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(14));
+    m_column->setSpacing(look.px(10));
+    auto *area = new QScrollArea;
+    area->setObjectName(u"recordScrollArea"_s);
+    area->setWidgetResizable(true);
+    area->setWidget(card);
+    area->setFocusPolicy(Qt::NoFocus);
+
+    auto *cancel = new QPushButton(tr("Cancel", "button of a small editor"));
+    cancel->setObjectName(u"cancelPushButton"_s);
+    cancel->setAutoDefault(false);
+    m_save->setObjectName(u"savePushButton"_s);
+    m_save->setToolTip(tr("Save and close (Ctrl+Enter)", "hint at the button of a small editor"));
+    m_save->setDefault(true);
+    m_failure->setObjectName(u"failureFaultLabel"_s);
+    m_foot = new QHBoxLayout;
+    m_foot->setSpacing(look.px(8));
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(look.px(8));
+    foot->addLayout(m_foot);
+    foot->addWidget(m_failure, 1);
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(m_save);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look.px(14), look.px(14), look.px(14), look.px(12));
+    column->setSpacing(look.px(10));
+    column->addWidget(area, 1);
+    column->addLayout(foot);
+
+    connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter),
+          QKeySequence(Qt::CTRL | Qt::Key_S)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, m_save, &QPushButton::click);
+    m_save->setEnabled(session.isEditable());
+    connect(&session, &Session::editableChanged, m_save, &QPushButton::setEnabled);
+}
+
+RecordDialog::~RecordDialog() = default;
+
+void RecordDialog::addRow(QFormLayout &form, const QString &label, QWidget *field, const QString &subject)
+{
+    addField(form, label, field);
+    if (subject.isEmpty())
+        return;
+    auto *fault = new FaultLabel;
+    fault->setObjectName(subject + u"FaultLabel"_s);
+    form.addRow(form.rowWrapPolicy() == QFormLayout::WrapAllRows ? nullptr : new QWidget, fault);
+    m_fields.insert(subject, {field, fault});
+}
+
+void RecordDialog::start(QSize size)
+{
+    const Style &look = currentStyle();
+    const QSize room = screen()->availableSize() - QSize(24, 48);
+    resize(QSize(look.px(size.width()), look.px(size.height())).boundedTo(room));
+    m_opened = change();
+}
+
+void RecordDialog::setSaveText(const QString &text)
+{
+    m_save->setText(text);
+}
+
+QString RecordDialog::sentenceFor(const Error &error) const
+{
+    return errorText(error);
+}
+
+void RecordDialog::reject()
+{
+    readTyped();
+    if (!isDirty()) {
+        QDialog::reject();
+        return;
+    }
+    Question question{
+        tr("Unsaved changes", "title of a question"),
+        tr("What was typed has not been saved. What shall become of it?",
+           "question on leaving a small editor"),
+        {},
+        {{tr("Save", "answer: saves and leaves the editor"), u"save"_s, false},
+         {tr("Discard what was typed", "answer: leaves the editor without saving"), u"discard"_s, true}},
+        tr("Go on editing", "answer: stays in the editor")};
+    if (!m_save->isEnabled())
+        question.answers.erase(question.answers.begin());
+    const std::optional<std::size_t> answer = ask(this, question);
+    if (!answer)
+        return;
+    if (question.answers[*answer].destructive)
+        QDialog::reject();
+    else
+        save();
+}
+
+void RecordDialog::save()
+{
+    readTyped();
+    clearFaults();
+    const Result<Change> typed = change();
+    if (!typed) {
+        showError(typed.error());
+        return;
+    }
+    if (isIdle(*typed)) {
+        accept();
+        return;
+    }
+    if (const Result<void> done = m_session.perform(*typed); !done) {
+        showError(done.error());
+        return;
+    }
+    m_written = *typed;
+    accept();
+}
+
+void RecordDialog::showError(const Error &error)
+{
+    const auto field = m_fields.constFind(error.subject);
+    if (field == m_fields.constEnd()) {
+        m_failure->setText(sentenceFor(error));
+        return;
+    }
+    field->fault->setText(sentenceFor(error));
+    markInvalid(*field->widget, true);
+    field->widget->setFocus();
+}
+
+void RecordDialog::clearFaults()
+{
+    m_failure->clear();
+    for (const Field &field : std::as_const(m_fields)) {
+        field.fault->clear();
+        markInvalid(*field.widget, false);
+    }
+}
+
+void RecordDialog::readTyped()
+{
+    // A Hangul syllable that is still being composed belongs to the text, a half typed date to its field.
+    QGuiApplication::inputMethod()->commit();
+    for (TypedField *field : findChildren<TypedField *>())
+        field->commit();
+}
+
+bool RecordDialog::isDirty() const
+{
+    return m_opened && change() != *m_opened;
+}
+
+} // namespace yeouido

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "office/change.h"
+
+#include <QDialog>
+#include <QHash>
+
+#include <optional>
+
+class QFormLayout;
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace yeouido {
+
+class FaultLabel;
+class Session;
+
+/// The frame of an editor of one record or a few that are saved together: a form that scrolls, a foot with
+/// what went wrong, Cancel and Save (Ctrl+Enter). A refused or failed save keeps everything that was typed
+/// and says why, beside the field it is about or at the foot. Leaving with unsaved edits asks first.
+///
+/// A subclass adds its fields in the constructor, shows what is stored, then calls start().
+class RecordDialog : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordDialog)
+
+public:
+    ~RecordDialog() override;
+
+    /// After Accepted: what was written; nothing when nothing had been changed.
+    [[nodiscard]] const std::optional<Change> &written() const { return m_written; }
+
+    void reject() override;
+
+protected:
+    RecordDialog(Session &session, const QString &title, QWidget *parent);
+
+    [[nodiscard]] Session &session() const { return m_session; }
+
+    /// Where the fields go.
+    [[nodiscard]] QVBoxLayout &column() const { return *m_column; }
+
+    /// Left of the buttons, for what belongs to the whole: a way to delete, a hint.
+    [[nodiscard]] QHBoxLayout &foot() const { return *m_foot; }
+
+    /// Adds a field with its label and room for a fault below it. `subject` is what an error about it calls
+    /// it (Error::subject).
+    void addRow(QFormLayout &form, const QString &label, QWidget *field, const QString &subject = {});
+
+    /// What the fields hold now counts as saved. `size` is that of the window at the standard font size.
+    void start(QSize size);
+
+    /// What saving writes, made of what the fields hold; the same fields give the same change. Errors are
+    /// shown as those of the store are.
+    [[nodiscard]] virtual Result<Change> change() const = 0;
+
+    /// What an error says here; the sentence for everywhere unless the dialog knows a better one.
+    [[nodiscard]] virtual QString sentenceFor(const Error &error) const;
+
+    void setSaveText(const QString &text);
+
+private:
+    void save();
+    void showError(const Error &error);
+    void clearFaults();
+    void readTyped();
+    [[nodiscard]] bool isDirty() const;
+
+    struct Field
+    {
+        QWidget *widget;
+        FaultLabel *fault;
+    };
+
+    Session &m_session;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_foot;
+    FaultLabel *m_failure;
+    QPushButton *m_save;
+    QHash<QString, Field> m_fields;
+    std::optional<Result<Change>> m_opened;
+    std::optional<Change> m_written;
+};
+
+} // namespace yeouido

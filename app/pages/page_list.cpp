@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "pages/page_list.h"
+
+#include "pages/page.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace yeouido {
+
+namespace {
+
+/// What the pages are called in the side bar.
+struct PageTitles
+{
+    Q_DECLARE_TR_FUNCTIONS(yeouido::PageTitles)
+};
+
+template <class T>
+[[maybe_unused]] Page *make(Session &session, QWidget *parent)
+{
+    return new T(session, parent);
+}
+
+} // namespace
+
+std::span<const PageEntry> pageList()
+{
+    static const std::vector<PageEntry> pages{};
+    return pages;
+}
+
+} // namespace yeouido

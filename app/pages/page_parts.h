@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+class QAction;
+class QLabel;
+class QTableView;
+class QToolButton;
+class QTreeView;
+class QVBoxLayout;
+
+namespace yeouido {
+
+/// A surface with a hairline and round corners, and the column inside it.
+struct Card
+{
+    QFrame *frame;
+    QVBoxLayout *column;
+};
+
+[[nodiscard]] Card newCard(const QString &objectName, QWidget *parent = nullptr);
+
+/// A plain text in one of the roles of the style: "title", "heading", "strong", "section", "secondary",
+/// "hint", "error", "accent", "badge". Wraps.
+[[nodiscard]] QLabel *newLabel(const QString &text, const QString &role = {}, QWidget *parent = nullptr);
+
+/// A button without a frame, in words: "+ 일정", "근거 보기".
+[[nodiscard]] QToolButton *newFlatButton(const QString &text, const QString &objectName,
+                                         QWidget *parent = nullptr);
+
+/// An action for the row on top. With `primary` it is the page's own act.
+[[nodiscard]] QAction *newToolAction(const QString &text, const QString &objectName, QWidget *page,
+                                     const QString &icon = {}, bool primary = false);
+
+/// A quiet table: no frame but the card's, no grid but hairlines between rows, whole rows selected, rows of
+/// 34 px, the head in secondary ink; the columns can be sorted by a click.
+void tuneTable(QTableView &table);
+void tuneTree(QTreeView &tree);
+
+/// What stands where there is nothing yet: what belongs there, and how to begin.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EmptyState)
+
+public:
+    /// `button` may be empty: then there is nothing to press.
+    EmptyState(const QString &heading, const QString &sentence, const QString &button = {},
+               QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void beginRequested();
+};
+
+} // namespace yeouido
