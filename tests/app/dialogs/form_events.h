@@ -21,16 +21,16 @@ inline Directory smallOffice()
     city.headShortTitle = u"시장"_s;
     directory.organisations = {city};
     directory.people = {
-        {PersonId(u"head"_s), u"가나다"_s, {{u"시장"_s, city.id, {}, {}, {}}}, {}, {}},
-        {PersonId(u"vice"_s), u"라마바"_s, {{u"부시장"_s, city.id, {}, {}, {}}}, {}, {}},
-        {PersonId(u"p"_s), u"사아자"_s, {{u"정책위의장"_s, {}, {}, {}, {}}}, {}, {}},
+        {PersonId(u"head"_s), u"가나다"_s, {{u"시장"_s, city.id, {}, {}, {}}}, {}, {}, {}},
+        {PersonId(u"vice"_s), u"라마바"_s, {{u"부시장"_s, city.id, {}, {}, {}}}, {}, {}, {}},
+        {PersonId(u"p"_s), u"사아자"_s, {{u"정책위의장"_s, {}, {}, {}, {}}}, {}, {}, {}},
     };
     Department planning;
     planning.id = DepartmentId(u"planning"_s);
     planning.name = u"기획조정실"_s;
     directory.departments = {planning};
-    directory.places = {{PlaceId(u"hall"_s), u"시청"_s, {}, {}, {}},
-                        {PlaceId(u"assembly"_s), u"국회"_s, {}, {}, {}}};
+    directory.places = {{PlaceId(u"hall"_s), u"시청"_s, {}, {}, {}, {}},
+                        {PlaceId(u"assembly"_s), u"국회"_s, {}, {}, {}, {}}};
     for (const QString &number : {u"1"_s, u"2"_s, u"3"_s}) {
         AgendaItem item;
         item.id = AgendaItemId(u"a"_s + number);

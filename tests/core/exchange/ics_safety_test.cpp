@@ -38,12 +38,21 @@ Seeded seeded(const MakeText &text)
     Directory &directory = made.directory;
     Post post;
     post.title = text(u"post"_s);
-    directory.people = {{PersonId(u"vice"_s), text(u"principalName"_s), {post}, text(u"personNote"_s), {}},
-                        {PersonId(u"guest"_s), text(u"participantName"_s), {}, {}, {}}};
+    directory.people = {{PersonId(u"vice"_s),
+                         text(u"principalName"_s),
+                         {post},
+                         text(u"personContact"_s),
+                         text(u"personNote"_s),
+                         {}},
+                        {PersonId(u"guest"_s), text(u"participantName"_s), {}, {}, {}, {}}};
     directory.people[1].posts = {post};
     directory.people[1].posts[0].title = text(u"participantPost"_s);
-    directory.places = {
-        {PlaceId(u"place"_s), text(u"placeName"_s), text(u"address"_s), PlaceKind::Ordinary, text(u"placeNote"_s), {}}};
+    directory.places = {{PlaceId(u"place"_s),
+                         text(u"placeName"_s),
+                         text(u"address"_s),
+                         PlaceKind::Ordinary,
+                         text(u"placeNote"_s),
+                         {}}};
     Department department;
     department.id = DepartmentId(u"department"_s);
     department.name = text(u"department"_s);
