@@ -8,11 +8,12 @@ namespace yeouido {
 
 namespace {
 
-QString levelOf(const Visit &visit, const Directory &directory, QDate on)
+/// Who was met: really, or else as planned.
+QString levelOf(const VisitEntry &entry, const Directory &directory)
 {
-    const Person *person = visit.counterpart ? directory.find(*visit.counterpart) : nullptr;
-    const QString post = person ? postTitle(*person, on) : QString();
-    return post.isEmpty() ? visit.counterpartText : post;
+    if (entry.visit && !entry.visit->met.isEmpty())
+        return entry.visit->met;
+    return counterpartText(entry, directory);
 }
 
 bool isOld(const HandedVersion &held, const Directory &directory, QDate on)
@@ -27,33 +28,44 @@ bool isOld(const HandedVersion &held, const Directory &directory, QDate on)
            });
 }
 
+void count(PartyCoverage &row, const VisitEntry &entry, const Directory &directory, QDate on)
+{
+    const QDate date = heldOn(entry);
+    if (date > on) {
+        row.nextContact = row.nextContact.value_or(date);
+        return;
+    }
+    ++row.contacts;
+    row.lastContact = date;
+    row.daysSinceLast = static_cast<int>(date.daysTo(on));
+    row.level = levelOf(entry, directory);
+    if (entry.visit && entry.visit->handed)
+        row.holds = entry.visit->handed;
+}
+
 } // namespace
 
-std::vector<PartyCoverage> coverage(const Directory &directory, const std::vector<DatedVisit> &visits,
+std::vector<PartyCoverage> coverage(const Directory &directory, const std::vector<VisitEntry> &visits,
                                     QDate on)
 {
-    std::vector<DatedVisit> byDate = visits;
-    std::ranges::stable_sort(byDate, {}, &DatedVisit::date);
+    std::vector<const VisitEntry *> byDate;
+    for (const VisitEntry &entry : visits) {
+        if (entry.body.status != EventStatus::Cancelled)
+            byDate.push_back(&entry);
+    }
+    std::ranges::stable_sort(byDate, {}, [](const VisitEntry *entry) { return heldOn(*entry); });
 
     std::vector<PartyCoverage> rows;
     for (const Party &party : directory.parties) {
         PartyCoverage row;
         row.party = party.id;
-        for (const DatedVisit &visit : byDate) {
-            if (visit.visit.party != party.id || visit.status == EventStatus::Cancelled)
-                continue;
-            if (visit.date > on) {
-                row.nextContact = row.nextContact.value_or(visit.date);
-                continue;
-            }
-            ++row.contacts;
-            row.lastContact = visit.date;
-            row.level = levelOf(visit.visit, directory, visit.date);
-            if (visit.visit.handed)
-                row.holds = visit.visit.handed;
+        for (const VisitEntry *entry : byDate) {
+            if (entry->party == party.id)
+                count(row, *entry, directory, on);
         }
         row.holdsOldVersion = row.holds && isOld(*row.holds, directory, on);
-        rows.push_back(std::move(row));
+        if (row.contacts > 0 || party.validity.contains(on))
+            rows.push_back(std::move(row));
     }
     const auto isSeen = [](const PartyCoverage &row) { return row.contacts > 0 || row.nextContact; };
     if (std::ranges::any_of(rows, isSeen)) {

@@ -4,6 +4,7 @@
 
 #include "office/directory.h"
 #include "office/visit.h"
+#include "schedule/visit_list.h"
 
 #include <QDate>
 
@@ -12,24 +13,15 @@
 
 namespace yeouido {
 
-/// A visit with what its event says of it.
-struct DatedVisit
-{
-    Visit visit;
-    QDate date;
-    EventStatus status = EventStatus::Tentative;
-
-    bool operator==(const DatedVisit &) const = default;
-};
-
 /// How a party has been seen to, up to a date.
 struct PartyCoverage
 {
     PartyId party;
     int contacts = 0; ///< visits that took place: not cancelled, not after the date
     std::optional<QDate> lastContact;
+    std::optional<int> daysSinceLast;
     std::optional<QDate> nextContact; ///< the first planned one after the date
-    QString level;                    ///< the post met last
+    QString level;                    ///< who was met last: really, or else as planned
     std::optional<HandedVersion> holds;
     bool holdsOldVersion = false; ///< a newer version of that package has been published
     bool leftOut = false;         ///< no contact and none planned, while another party has one
@@ -37,8 +29,9 @@ struct PartyCoverage
     bool operator==(const PartyCoverage &) const = default;
 };
 
-/// One row a party, in the order of the directory. `on` is included.
+/// One row a party, in the order of the directory; parties that had ended by then only where they had a
+/// contact. A visit that nobody has prepared counts all the same. `on` is included.
 [[nodiscard]] std::vector<PartyCoverage> coverage(const Directory &directory,
-                                                  const std::vector<DatedVisit> &visits, QDate on);
+                                                  const std::vector<VisitEntry> &visits, QDate on);
 
 } // namespace yeouido

@@ -22,7 +22,7 @@ std::vector<RestrictedWindow> restrictedWindows(const Election &election)
     const QDate day = election.date;
     std::vector<RestrictedWindow> windows;
     if (election.own) {
-        const QDate from = day.addDays(-daysBeforeForOwn);
+        const QDate from = election.causeFixedDate.value_or(day.addDays(-daysBeforeForOwn));
         windows.push_back({u"86⑤"_s, from, day});
         windows.push_back({u"86⑥"_s, from, day});
     }

@@ -191,4 +191,14 @@ WHERE first_day < :end_day AND (last_day IS NULL OR last_day >= :first_day))"_s)
     return ids;
 }
 
+std::vector<EventId> eventsVisiting(Connection &connection)
+{
+    Statement statement(connection, uR"(SELECT event_id FROM event_body WHERE kind = 'party-visit'
+UNION SELECT event FROM visit ORDER BY 1)"_s);
+    std::vector<EventId> ids;
+    while (statement.next())
+        ids.push_back(statement.row().id<EventId>());
+    return ids;
+}
+
 } // namespace yeouido::storage

@@ -37,4 +37,7 @@ void removeEvent(Connection &connection, const EventId &id);
 /// The events that may have an occurrence on one of the days.
 [[nodiscard]] std::vector<EventId> eventsTouching(Connection &connection, const DateSpan &days);
 
+/// The events of which some body is a party visit, and those that a visit belongs to; by id.
+[[nodiscard]] std::vector<EventId> eventsVisiting(Connection &connection);
+
 } // namespace yeouido::storage

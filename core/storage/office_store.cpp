@@ -143,6 +143,20 @@ Result<std::vector<StoredEvent>> OfficeStore::events()
     });
 }
 
+Result<std::vector<Event>> OfficeStore::visitEvents()
+{
+    return guarded([&] {
+        Transaction snapshot(*d->connection, Transaction::Kind::Read);
+        std::vector<Event> found;
+        for (const EventId &id : eventsVisiting(*d->connection)) {
+            for (StoredEvent &stored : readEvents(*d->connection, id.text(), id.text()))
+                found.push_back(std::move(stored.event));
+        }
+        snapshot.commit();
+        return found;
+    });
+}
+
 Result<Directory> OfficeStore::directory()
 {
     return guarded([&] {
