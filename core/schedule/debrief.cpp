@@ -36,8 +36,8 @@ Result<std::vector<RecordChange>> eventChanges(const VisitEntry &entry, const Ev
         after.body = body;
         return std::vector{RecordChange{event, after}};
     }
-    const Result<Change> edited = editOccurrence(event, {*entry.key.recurrenceId, body, {}}, Scope::ThisOnly,
-                                                 {}, EventId::create());
+    const Result<Change> edited =
+        editOccurrence(event, {*entry.key.recurrenceId, body, {}}, Scope::ThisOnly, {}, EventId::create());
     if (!edited)
         return failure(edited);
     return edited->records;

@@ -98,10 +98,9 @@ Result<std::vector<ElectionRule>> electionRulesFromJson(const QByteArray &json)
         const QJsonObject object = array.at(index).toObject();
         Reader reader(u"rules[%1]"_s.arg(index));
         rules.push_back({reader.text(object, u"id"_s), reader.text(object, u"title"_s),
-                         reader.text(object, u"text"_s),
-                         reader.values<VisitOccasion>(object, u"occasions"_s),
-                         reader.values<PlaceKind>(object, u"places"_s),
-                         reader.texts(object, u"placeWords"_s), reader.text(object, u"source"_s)});
+                         reader.text(object, u"text"_s), reader.values<VisitOccasion>(object, u"occasions"_s),
+                         reader.values<PlaceKind>(object, u"places"_s), reader.texts(object, u"placeWords"_s),
+                         reader.text(object, u"source"_s)});
         if (reader.error())
             return std::unexpected(*reader.error());
     }

@@ -14,9 +14,8 @@ using namespace Qt::StringLiterals;
 /// The post with this party, held on a date.
 const Post *postWith(const Person &person, const PartyId &party, QDate on)
 {
-    const auto held = std::ranges::find_if(person.posts, [&](const Post &post) {
-        return post.party == party && post.validity.contains(on);
-    });
+    const auto held = std::ranges::find_if(
+        person.posts, [&](const Post &post) { return post.party == party && post.validity.contains(on); });
     return held == person.posts.end() ? nullptr : &*held;
 }
 

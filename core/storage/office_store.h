@@ -94,8 +94,8 @@ public:
     [[nodiscard]] Result<std::optional<StoredEvent>> event(const EventId &id);
     /// By id.
     [[nodiscard]] Result<std::vector<StoredEvent>> events();
-    /// The events that are party visits, on one of their dates at least, and those that a Visit belongs to; by
-    /// id.
+    /// The events that are party visits, on one of their dates at least, and those that a Visit belongs to;
+    /// by id.
     [[nodiscard]] Result<std::vector<Event>> visitEvents();
     [[nodiscard]] Result<Directory> directory();
     [[nodiscard]] Result<std::vector<OfficeDay>> officeDays();

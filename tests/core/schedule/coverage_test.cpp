@@ -18,13 +18,16 @@ Party party(const QString &id)
     return made;
 }
 
-DatedVisit visit(const QString &who, QDate date, EventStatus status = EventStatus::Confirmed)
+VisitEntry visit(const QString &who, QDate date, EventStatus status = EventStatus::Confirmed)
 {
-    DatedVisit made;
-    made.visit.id = VisitId::create();
-    made.visit.party = PartyId(who);
-    made.date = date;
-    made.status = status;
+    VisitEntry made;
+    made.visit.emplace();
+    made.visit->id = VisitId::create();
+    made.visit->party = PartyId(who);
+    made.party = PartyId(who);
+    made.days = DateSpan::day(date);
+    made.body.when = Untimed{date, DayPart::Unknown};
+    made.body.status = status;
     return made;
 }
 
@@ -46,8 +49,8 @@ TEST_CASE("Coverage counts the contacts that took place and names the party left
 {
     Directory directory;
     directory.parties = {party(u"a"_s), party(u"b"_s), party(u"c"_s)};
-    DatedVisit first = visit(u"a"_s, wednesday);
-    first.visit.counterpartText = u"정책위의장"_s;
+    VisitEntry first = visit(u"a"_s, wednesday);
+    first.visit->counterpartText = u"정책위의장"_s;
     const std::vector<PartyCoverage> rows =
         coverage(directory,
                  {first, visit(u"a"_s, wednesday.addDays(7)),
@@ -56,10 +59,47 @@ TEST_CASE("Coverage counts the contacts that took place and names the party left
     REQUIRE(rows.size() == 3);
     CHECK(rows.at(0).contacts == 1);
     CHECK(rows.at(0).lastContact == wednesday);
+    CHECK(rows.at(0).daysSinceLast == 0);
     CHECK(rows.at(0).nextContact == wednesday.addDays(7));
     CHECK(rows.at(0).level == u"정책위의장"_s);
     CHECK(rows.at(1).leftOut);
     CHECK_FALSE(rows.at(2).leftOut);
+}
+
+TEST_CASE("Coverage tells whom they really met, and when, before what was planned")
+{
+    Directory directory;
+    directory.parties = {party(u"a"_s)};
+    VisitEntry held = visit(u"a"_s, wednesday);
+    held.visit->counterpartText = u"정책위의장"_s;
+    held.visit->met = u"원내대표"_s;
+    held.body.actual = Actual{Untimed{wednesday.addDays(2), DayPart::Unknown}, {}, {}, {}};
+    const PartyCoverage row = coverage(directory, {held}, wednesday.addDays(5)).front();
+    CHECK(row.level == u"원내대표"_s);
+    CHECK(row.lastContact == wednesday.addDays(2));
+    CHECK(row.daysSinceLast == 3);
+    CHECK(coverage(directory, {held}, wednesday).front().contacts == 0);
+}
+
+TEST_CASE("A visit that nobody prepared is a contact all the same")
+{
+    Directory directory;
+    directory.parties = {party(u"a"_s)};
+    VisitEntry held = visit(u"a"_s, wednesday);
+    held.visit.reset();
+    CHECK(coverage(directory, {held}, wednesday).front().contacts == 1);
+}
+
+TEST_CASE("A party that has ended is in the coverage only with the contacts it had")
+{
+    Directory directory;
+    directory.parties = {party(u"a"_s), party(u"b"_s)};
+    for (Party &ended : directory.parties)
+        ended.validity.to = wednesday;
+    const std::vector<PartyCoverage> rows =
+        coverage(directory, {visit(u"b"_s, wednesday)}, wednesday.addDays(1));
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().party == PartyId(u"b"_s));
 }
 
 TEST_CASE("Before the first visit no party is left out")
@@ -78,8 +118,8 @@ TEST_CASE("A party that holds an old version of the proposals is marked once a n
     package.versions = {{u"v1"_s, QDate(2025, 4, 8), {}, {}, {}, {}},
                         {u"v2"_s, QDate(2025, 4, 20), {}, {}, {}, {}}};
     directory.packages = {package};
-    DatedVisit handed = visit(u"a"_s, wednesday);
-    handed.visit.handed = HandedVersion{package.id, u"v1"_s};
+    VisitEntry handed = visit(u"a"_s, wednesday);
+    handed.visit->handed = HandedVersion{package.id, u"v1"_s};
     CHECK_FALSE(coverage(directory, {handed}, wednesday).front().holdsOldVersion);
     CHECK(coverage(directory, {handed}, QDate(2025, 4, 20)).front().holdsOldVersion);
 }
