@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "office/adoption.h"
 
+#include <limits>
+#include <tuple>
+
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
+
+bool isOlder(const AdoptionRecord &one, const AdoptionRecord &other)
+{
+    const auto recorded = [](const AdoptionRecord &record) {
+        return record.recordedAt.isValid() ? record.recordedAt.toMSecsSinceEpoch()
+                                           : std::numeric_limits<qint64>::min();
+    };
+    return std::tuple(one.date, recorded(one), one.id) < std::tuple(other.date, recorded(other), other.id);
+}
 
 Result<void> validate(const AdoptionRecord &record)
 {

@@ -9,6 +9,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QHashFunctions>
 #include <QString>
 
 #include <array>
@@ -94,7 +95,17 @@ struct Addressee
     std::optional<PersonId> candidate;
 
     bool operator==(const Addressee &) const = default;
+
+    friend size_t qHash(const Addressee &addressee, size_t seed = 0)
+    {
+        return qHashMulti(seed, addressee.party.value_or(PartyId()),
+                          addressee.organisation.value_or(OrganisationId()),
+                          addressee.candidate.value_or(PersonId()));
+    }
 };
+
+/// The two readings of the matrix: 공약 반영 before the election, 이행 상태 after it.
+enum class AdoptionAxis { Adoption, Fulfilment };
 
 /// 반영 기록: what an addressee made of an item, at a date. Records are added, not changed: the latest one of
 /// a cell is its state, the others are its history. With `fulfilment` it speaks of the second axis instead.
@@ -113,8 +124,17 @@ struct AdoptionRecord
     QString promised;             ///< what they promised
     std::optional<VisitId> visit; ///< whose debrief it was written in
 
+    [[nodiscard]] AdoptionAxis axis() const
+    {
+        return fulfilment ? AdoptionAxis::Fulfilment : AdoptionAxis::Adoption;
+    }
+
     bool operator==(const AdoptionRecord &) const = default;
 };
+
+/// Whether the first record is older than the second: by date, then by when it was recorded; the id decides
+/// between two that are alike in both, so that every reader finds the same latest one.
+[[nodiscard]] bool isOlder(const AdoptionRecord &one, const AdoptionRecord &other);
 
 /// Errors: InvalidValue for a missing date, addressee or evidence, subject: the field.
 [[nodiscard]] Result<void> validate(const AdoptionRecord &record);

@@ -52,12 +52,18 @@ std::vector<AdoptionCell> adoptionCells(const std::vector<AdoptionRecord> &recor
     std::vector<AdoptionCell> result;
     result.reserve(cells.size());
     for (auto &[key, cell] : cells) {
-        std::ranges::stable_sort(cell.records, std::ranges::greater{}, [](const AdoptionRecord &record) {
-            return std::tuple(record.date, record.recordedAt);
+        std::ranges::sort(cell.records, [](const AdoptionRecord &left, const AdoptionRecord &right) {
+            return isOlder(right, left);
         });
         result.push_back(std::move(cell));
     }
     return result;
+}
+
+std::optional<int> announcedProjects(const ProposalPackage &package)
+{
+    const auto newest = std::ranges::max_element(package.versions, {}, &ProposalVersion::date);
+    return newest == package.versions.end() ? std::nullopt : newest->projectCount;
 }
 
 AdoptionCount countAdoption(const ProposalPackage &package, const std::vector<AgendaItem> &items,
@@ -88,9 +94,9 @@ AdoptionCount countAdoption(const ProposalPackage &package, const std::vector<Ag
         count.partlyAdopted += int(!adopted && partly);
         count.delivered += int(delivered);
     }
-    const auto newest = std::ranges::max_element(package.versions, {}, &ProposalVersion::date);
-    count.announced = newest != package.versions.end() && newest->projectCount.has_value();
-    count.denominator = count.announced ? *newest->projectCount : registered;
+    const std::optional<int> announced = announcedProjects(package);
+    count.announced = announced.has_value();
+    count.denominator = announced.value_or(registered);
     return count;
 }
 

@@ -40,6 +40,9 @@ struct AdoptionCount
     bool operator==(const AdoptionCount &) const = default;
 };
 
+/// The number of projects that was announced with the newest version; nothing when none was.
+[[nodiscard]] std::optional<int> announcedProjects(const ProposalPackage &package);
+
 /// Counts the projects of a package for one addressee, or for any of several: an item is adopted when one of
 /// them adopted it, partly adopted when none did but one did partly. The denominator is the number of
 /// projects announced with the newest version, or, where none was announced, those registered.

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yeouido Office developers
 // SPDX-License-Identifier: MIT
+#include "storage/adoption_store.h"
+
 #include "storage/table.h"
 
 namespace yeouido::storage {
@@ -71,6 +73,71 @@ VALUES (:id, :revision, :checksum, :search_text, :item, :party, :organisation, :
         .read = readAdoption,
     };
     return table;
+}
+
+std::vector<AdoptionRecord> readLatestAdoption(Connection &connection, AdoptionAxis axis)
+{
+    Statement statement(connection, uR"(SELECT latest.id, latest.item, latest.party, latest.organisation,
+latest.candidate, latest.date, latest.recorded_at, latest.state, latest.fulfilment, latest.announcement,
+latest.evidence, latest.note, latest.promised, latest.visit
+FROM (SELECT DISTINCT item, party, organisation, candidate FROM adoption_record) AS cell
+CROSS JOIN adoption_record AS latest ON latest.rowid = (
+    SELECT rowid FROM adoption_record
+    WHERE item = cell.item AND party IS cell.party AND organisation IS cell.organisation
+    AND candidate IS cell.candidate AND (fulfilment IS NOT NULL) = :second_axis
+    ORDER BY date DESC, recorded_at DESC, id DESC LIMIT 1))"_s);
+    statement.bind(u"second_axis", axis == AdoptionAxis::Fulfilment);
+    std::vector<AdoptionRecord> records;
+    while (statement.next()) {
+        Row row = statement.row();
+        records.push_back(readAdoption(row));
+    }
+    return records;
+}
+
+std::vector<AdoptionRecord> readAdoptionHistory(Connection &connection, const AgendaItemId &item,
+                                                const Addressee &addressee)
+{
+    Statement statement(connection,
+                        uR"(SELECT id, item, party, organisation, candidate, date, recorded_at, state,
+fulfilment, announcement, evidence, note, promised, visit
+FROM adoption_record
+WHERE item = :item AND party IS :party AND organisation IS :organisation AND candidate IS :candidate
+ORDER BY date DESC, recorded_at DESC, id DESC)"_s);
+    statement.bind(u"item", item)
+        .bind(u"party", addressee.party)
+        .bind(u"organisation", addressee.organisation)
+        .bind(u"candidate", addressee.candidate);
+    std::vector<AdoptionRecord> records;
+    while (statement.next()) {
+        Row row = statement.row();
+        records.push_back(readAdoption(row));
+    }
+    return records;
+}
+
+std::vector<AdoptionStep> readAdoptionSteps(Connection &connection)
+{
+    Statement statement(connection, uR"(SELECT item, party, organisation, candidate, state, date
+FROM adoption_record WHERE fulfilment IS NULL
+ORDER BY item, party, organisation, candidate, date, recorded_at, id)"_s);
+    std::vector<AdoptionStep> steps;
+    while (statement.next()) {
+        Row row = statement.row();
+        AdoptionStep step;
+        step.item = row.id<AgendaItemId>();
+        step.addressee.party = row.idOrNull<PartyId>();
+        step.addressee.organisation = row.idOrNull<OrganisationId>();
+        step.addressee.candidate = row.idOrNull<PersonId>();
+        step.state = row.word<AdoptionState>();
+        const bool same = !steps.empty() && steps.back().item == step.item &&
+                          steps.back().addressee == step.addressee && steps.back().state == step.state;
+        if (same)
+            continue;
+        step.date = row.date();
+        steps.push_back(std::move(step));
+    }
+    return steps;
 }
 
 } // namespace yeouido::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/office_store.h"
 
+#include "storage/adoption_store.h"
 #include "storage/change_writer.h"
 #include "storage/directory_store.h"
 #include "storage/event_store.h"
@@ -180,6 +181,22 @@ Result<std::vector<Visit>> OfficeStore::visits()
 Result<std::vector<AdoptionRecord>> OfficeStore::adoptionRecords()
 {
     return guarded([&] { return readAll<AdoptionRecord>(*d->connection); });
+}
+
+Result<std::vector<AdoptionRecord>> OfficeStore::latestAdoption(AdoptionAxis axis)
+{
+    return guarded([&] { return readLatestAdoption(*d->connection, axis); });
+}
+
+Result<std::vector<AdoptionRecord>> OfficeStore::adoptionHistory(const AgendaItemId &item,
+                                                                 const Addressee &addressee)
+{
+    return guarded([&] { return readAdoptionHistory(*d->connection, item, addressee); });
+}
+
+Result<std::vector<AdoptionStep>> OfficeStore::adoptionSteps()
+{
+    return guarded([&] { return readAdoptionSteps(*d->connection); });
 }
 
 Result<std::vector<FollowUp>> OfficeStore::followUps()

@@ -8,6 +8,7 @@
 #include "office/directory.h"
 #include "office/office_day.h"
 #include "office/stored_event.h"
+#include "schedule/adoption_trend.h"
 #include "schedule/occurrences.h"
 
 #include <QByteArray>
@@ -102,6 +103,14 @@ public:
     /// By id, like all of these.
     [[nodiscard]] Result<std::vector<Visit>> visits();
     [[nodiscard]] Result<std::vector<AdoptionRecord>> adoptionRecords();
+    /// What the matrix shows without reading all records: of each item and addressee the latest record of one
+    /// axis. adoptionCells() of all records says the same.
+    [[nodiscard]] Result<std::vector<AdoptionRecord>> latestAdoption(AdoptionAxis axis);
+    /// The records of one cell on both axes, newest first.
+    [[nodiscard]] Result<std::vector<AdoptionRecord>> adoptionHistory(const AgendaItemId &item,
+                                                                      const Addressee &addressee);
+    /// Where the state of a cell became another, for adoptionTrend(): cell by cell in the order of time.
+    [[nodiscard]] Result<std::vector<AdoptionStep>> adoptionSteps();
     [[nodiscard]] Result<std::vector<FollowUp>> followUps();
 
     /// Newest first; `since` in UTC.

@@ -83,7 +83,10 @@ constexpr QStringView statements[] = {
     visit TEXT REFERENCES visit (id) DEFERRABLE INITIALLY DEFERRED,
     CHECK ((party IS NOT NULL) + (organisation IS NOT NULL) + (candidate IS NOT NULL) = 1)
 ) STRICT)",
-    u"CREATE INDEX adoption_record_item ON adoption_record (item)",
+    // Finds the latest record and the history of a cell, and walks through all states in the order of time,
+    // without reading the records themselves.
+    uR"(CREATE INDEX adoption_record_cell ON adoption_record
+(item, party, organisation, candidate, date, recorded_at, id, state, fulfilment))",
     u"CREATE INDEX adoption_record_visit ON adoption_record (visit)",
 
     uR"(CREATE TABLE follow_up (

@@ -37,14 +37,14 @@ public:
         REQUIRE(code == SQLITE_OK);
     }
 
-    /// The first column of all rows.
-    [[nodiscard]] QStringList texts(const QString &sql)
+    /// One column of all rows.
+    [[nodiscard]] QStringList texts(const QString &sql, int column = 0)
     {
         sqlite3_stmt *statement = nullptr;
         REQUIRE(sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &statement, nullptr) == SQLITE_OK);
         QStringList found;
         while (sqlite3_step(statement) == SQLITE_ROW)
-            found += QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+            found += QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, column)));
         sqlite3_finalize(statement);
         return found;
     }
