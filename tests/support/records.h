@@ -37,6 +37,7 @@ inline std::vector<Record> recordsWithEverything()
     const Person person{.id = PersonId(u"person"_s),
                         .name = u"홍길동"_s,
                         .posts = {{u"실장"_s, city.id, DepartmentId(u"planning"_s), party.id, validity}},
+                        .contact = u"02-000-0000"_s,
                         .note = u"메모"_s,
                         .sources = sources};
     const Department department{.id = DepartmentId(u"planning"_s),
@@ -49,6 +50,7 @@ inline std::vector<Record> recordsWithEverything()
     const Place place{.id = PlaceId(u"hall"_s),
                       .name = u"중회의실"_s,
                       .address = u"세종대로 1"_s,
+                      .kind = PlaceKind::CampaignOffice,
                       .note = u"3층"_s,
                       .sources = sources};
     const Election election{.id = ElectionId(u"election"_s),
@@ -110,6 +112,7 @@ inline std::vector<Record> recordsWithEverything()
                          {{}, u"국장"_s, ParticipantRole::Attendee}};
     body.agendaItems = {item.id, task.id};
     body.parties = {party.id};
+    body.serves = EventId(u"visit@example"_s);
     body.materials = {{u"제안서"_s, 5, u"비서실"_s, true}};
     body.description = u"설명\n둘째 줄 'quote' \"double\" :colon"_s;
     body.internalNote = u"메모"_s;
@@ -133,8 +136,64 @@ inline std::vector<Record> recordsWithEverything()
                         .theme = u"주제"_s,
                         .purpose = u"목적"_s,
                         .agendaItems = {item.id},
+                        .companions = {{department.id, u"5호차 3A"_s}},
+                        .checklist = {{u"명함"_s, 2, u"수행비서"_s, true}},
                         .sources = sources};
-    return {city, party, person, department, place, election, package, task, item, event, day};
+
+    Event meeting = timedEvent(u"visit@example"_s, u"정책위의장 면담"_s, at(16, 13), at(16, 14));
+    meeting.body.parties = {party.id};
+    const Visit visit{.id = VisitId(u"visit"_s),
+                      .event = meeting.id,
+                      .occurrence = RecurrenceId{QDate(2025, 4, 16), QTime(13, 0)},
+                      .party = party.id,
+                      .occasion = VisitOccasion::PartyEvent,
+                      .counterpart = person.id,
+                      .counterpartText = u"정책위의장"_s,
+                      .met = u"부의장"_s,
+                      .gate = u"2번 출입구"_s,
+                      .handed = HandedVersion{package.id, u"v1"_s},
+                      .items = {item.id, task.id},
+                      .talkingPoints = {{u"인사"_s, 3}, {u"예타 면제"_s, 7}},
+                      .materials = {{u"제안서"_s, 5, u"비서실"_s, true}},
+                      .photo = u"현관 앞"_s,
+                      .gift = u"없음"_s,
+                      .clearances = {{u"86②3"_s, u"법무담당"_s, QDate(2025, 4, 10), u"1390"_s, u"회신"_s}},
+                      .debriefedOn = QDate(2025, 4, 16),
+                      .debrief = u"검토하겠다고 함"_s,
+                      .sources = sources};
+    const AdoptionRecord adoption{.id = AdoptionRecordId(u"adoption"_s),
+                                  .item = item.id,
+                                  .addressee = {.party = party.id, .organisation = {}, .candidate = {}},
+                                  .date = QDate(2025, 4, 16),
+                                  .recordedAt = QDateTime(QDate(2025, 4, 16), QTime(6, 30, 1, 234), Qt::UTC),
+                                  .state = AdoptionState::PartlyAdopted,
+                                  .fulfilment = FulfilmentState::OnTrack,
+                                  .announcement = Announcement::Announced,
+                                  .evidence = {EvidenceKind::Article, u"신문 2025. 4. 17."_s, u"인용"_s},
+                                  .note = u"긍정"_s,
+                                  .promised = u"공약집에 싣기로"_s,
+                                  .visit = visit.id};
+    const FollowUp followUp{.id = FollowUpId(u"follow-up"_s),
+                            .text = u"자료 보내기"_s,
+                            .ownerDepartment = department.id,
+                            .owner = u"팀장"_s,
+                            .due = QDate(2025, 4, 21),
+                            .state = FollowUpState::Dropped,
+                            .closedOn = QDate(2025, 4, 20),
+                            .reason = u"필요 없음"_s,
+                            .since = QDate(2025, 4, 16),
+                            .visit = visit.id,
+                            .event = meeting.id,
+                            .item = item.id,
+                            .notBefore = QDate(2025, 4, 18)};
+    const HolidayEntry holiday{.id = HolidayEntryId(u"holiday"_s),
+                               .date = QDate(2025, 5, 18),
+                               .name = u"시민의 날"_s,
+                               .kind = HolidayKind::Local,
+                               .validity = validity,
+                               .source = u"조례"_s};
+    return {city, party, person, department, place, election, package,  task,
+            item, event, day,    meeting,    visit, adoption, followUp, holiday};
 }
 
 /// All of them in one change.

@@ -60,6 +60,18 @@ QString versionIn(const QString &path)
     return RawSqlite(path).texts(u"PRAGMA user_version"_s).value(0);
 }
 
+/// The version of a file that has been through the present steps and so many more.
+QString presentAnd(std::size_t more)
+{
+    return QString::number(migrations().size() + more);
+}
+
+/// Where the copy of a file of the present version is put before it is upgraded.
+QString copyName()
+{
+    return u"office.v%1-20250414T090000Z.sqlite"_s.arg(presentAnd(0));
+}
+
 Result<void> opened(OfficeFile &file, const OneMoreStep &steps)
 {
     return guarded([&] { (void)openUpToDate(file.path(), Access::ReadWrite, file.clock, steps.settings); });
@@ -75,20 +87,40 @@ TEST_CASE("A fresh file has the schema of one that was upgraded, and a verified 
     file.close();
     const OneMoreStep steps(addition);
     required(opened(file, steps));
-    CHECK(versionIn(file.path()) == u"2"_s);
-    CHECK(RawSqlite(file.path()).texts(u"SELECT id FROM later"_s) == QStringList{u"series@example"_s});
+    CHECK(versionIn(file.path()) == presentAnd(1));
+    CHECK(RawSqlite(file.path()).texts(u"SELECT id FROM later"_s) ==
+          QStringList{u"series@example"_s, u"visit@example"_s});
 
-    const QString copy = file.beside(u"office.v1-20250414T090000Z.sqlite"_s);
+    const QString copy = file.beside(copyName());
     REQUIRE(QFile::exists(copy));
-    CHECK(versionIn(copy) == u"1"_s);
+    CHECK(versionIn(copy) == presentAnd(0));
     CHECK(QFile(copy).permissions().testFlag(QFile::ReadOther) == false);
     CHECK(contentOf(*required(OfficeStore::open(copy, file.clock))) == content);
 
     const QString fresh = file.beside(u"fresh.sqlite"_s);
     makeFile(fresh, steps.settings);
     CHECK(schemaOf(fresh) == schemaOf(file.path()));
-    CHECK(versionIn(fresh) == u"2"_s);
+    CHECK(versionIn(fresh) == presentAnd(1));
     CHECK(OfficeStore::open(fresh, file.clock).error().code == ErrorCode::NewerVersion);
+}
+
+TEST_CASE("A file of the first version opens with all it held, and can then be written to")
+{
+    OfficeFile file;
+    const QString old = file.beside(u"old.sqlite"_s);
+    REQUIRE(QFile::copy(QStringLiteral(YEOUIDO_SOURCE_DIR) + u"/tests/data/office-v1.sqlite"_s, old));
+    const QStringList checksums = RawSqlite(old).texts(u"SELECT checksum FROM event ORDER BY id"_s);
+    REQUIRE(checksums.size() > 10);
+
+    const std::unique_ptr<OfficeStore> store = required(OfficeStore::open(old, file.clock));
+    CHECK(versionIn(old) == presentAnd(0));
+    CHECK(store->check()->problems == QStringList());
+    CHECK(RawSqlite(old).texts(u"SELECT checksum FROM event ORDER BY id"_s) == checksums);
+    OfficeDay day = store->officeDays()->front();
+    const OfficeDay before = day;
+    day.checklist = {{u"명함"_s, 1, {}, false}};
+    required(store->apply(edit(before, day), who));
+    CHECK(store->officeDays()->front() == day);
 }
 
 TEST_CASE("Without a copy there is no upgrade")
@@ -96,7 +128,7 @@ TEST_CASE("Without a copy there is no upgrade")
     OfficeFile file;
     file.close();
     const QByteArray before = sha256(file.path());
-    writeFile(file.beside(u"office.v1-20250414T090000Z.sqlite"_s), "in the way");
+    writeFile(file.beside(copyName()), "in the way");
     const Result<void> upgraded = opened(file, OneMoreStep(addition));
     REQUIRE_FALSE(upgraded);
     CHECK(upgraded.error().code == ErrorCode::BackupFailed);
@@ -112,7 +144,7 @@ TEST_CASE("A step that fails leaves the version before it")
     const QStringList schema = schemaOf(file.path());
     const auto steps = GENERATE(Migration(mistake), Migration(orphans));
     REQUIRE_FALSE(opened(file, OneMoreStep(steps)));
-    CHECK(versionIn(file.path()) == u"1"_s);
+    CHECK(versionIn(file.path()) == presentAnd(0));
     CHECK(schemaOf(file.path()) == schema);
     CHECK(contentOf(*file.openAgain()) == content);
 }
@@ -126,7 +158,7 @@ TEST_CASE("A file of an older version is not upgraded by looking at it")
         guarded([&] { (void)openUpToDate(file.path(), Access::ReadOnly, file.clock, steps.settings); });
     REQUIRE_FALSE(looked);
     CHECK(looked.error().code == ErrorCode::ReadOnly);
-    CHECK(versionIn(file.path()) == u"1"_s);
+    CHECK(versionIn(file.path()) == presentAnd(0));
 }
 
 TEST_CASE("Every statement of the schema is strict")

@@ -62,20 +62,24 @@ TEST_CASE("Every kind of record comes back with every field")
     CHECK(Record(directory.agendaItems.front()) == records.at(7));
     CHECK(Record(directory.agendaItems.back()) == records.at(8));
     CHECK(only(other->officeDays().value()) == recordOf<OfficeDay>(records));
+    CHECK(only(directory.holidayEntries) == recordOf<HolidayEntry>(records));
+    CHECK(only(other->visits().value()) == recordOf<Visit>(records));
+    CHECK(only(other->adoptionRecords().value()) == recordOf<AdoptionRecord>(records));
+    CHECK(only(other->followUps().value()) == recordOf<FollowUp>(records));
 
     const Event &event = recordOf<Event>(records);
-    const StoredEvent stored = only(other->events().value());
+    CHECK(other->events()->size() == 2);
+    const StoredEvent stored = other->event(event.id).value().value();
     CHECK(stored.event == event);
     CHECK(stored.revision == 1);
     CHECK(stored.sequence == 0);
     CHECK(stored.created == file.clock.now());
     CHECK(stored.modified == file.clock.now());
-    CHECK(other->event(event.id).value() == stored);
     CHECK_FALSE(other->event(EventId(u"nobody"_s)).value());
 
     const HealthReport report = file.store->check().value();
     CHECK(report.problems == QStringList());
-    CHECK(report.events == 1);
+    CHECK(report.events == 2);
     CHECK(report.records == static_cast<qint64>(records.size()));
 }
 
@@ -170,6 +174,34 @@ TEST_CASE("An edit of what someone else has changed meanwhile is refused")
     CHECK(file.store->apply(edit(theirs, mine), who).error().code == ErrorCode::NotFound);
 }
 
+TEST_CASE("A record that is wrong by itself is refused whoever writes it")
+{
+    OfficeFile file;
+    const std::vector<Record> records = recordsWithEverything();
+    required(file.store->apply(creationOfAll(records), who));
+    const auto refusedField = [&](Record record) {
+        const Result<void> applied = file.store->apply(creation(std::move(record)), who);
+        REQUIRE_FALSE(applied);
+        CHECK(applied.error().code == ErrorCode::InvalidValue);
+        return applied.error().subject;
+    };
+    AdoptionRecord unproved = recordOf<AdoptionRecord>(records);
+    unproved.id = AdoptionRecordId(u"unproved"_s);
+    unproved.evidence.citation = u" "_s;
+    CHECK(refusedField(unproved) == u"evidence"_s);
+
+    FollowUp dropped = recordOf<FollowUp>(records);
+    dropped.id = FollowUpId(u"dropped"_s);
+    dropped.reason.clear();
+    CHECK(refusedField(dropped) == u"reason"_s);
+
+    HolidayEntry nameless = recordOf<HolidayEntry>(records);
+    nameless.id = HolidayEntryId(u"nameless"_s);
+    nameless.name.clear();
+    CHECK(refusedField(nameless) == u"name"_s);
+    CHECK(file.store->adoptionRecords()->size() == 1);
+}
+
 TEST_CASE("What others refer to cannot be deleted without them")
 {
     OfficeFile file;
@@ -183,12 +215,13 @@ TEST_CASE("What others refer to cannot be deleted without them")
         return applied.error().detail;
     };
     CHECK(refusal(recordOf<Place>(records)) == u"주간 집무"_s);
-    CHECK(refusal(recordOf<Party>(records)) == u"주간 집무"_s);
+    CHECK(refusal(recordOf<Party>(records)) == u"신문 2025. 4. 17."_s);
     CHECK(refusal(recordOf<Person>(records)) == u"기획조정실"_s);
     CHECK(refusal(recordOf<Department>(records)) == u"사업"_s);
     CHECK(refusal(recordOf<Organisation>(records)) == u"기획조정실"_s);
     CHECK(refusal(recordOf<ProposalPackage>(records)) == u"사업"_s);
-    CHECK(refusal(records.at(8)) == u"주간 집무"_s);
+    CHECK(refusal(records.at(8)) == u"신문 2025. 4. 17."_s);
+    CHECK(refusal(recordOf<Visit>(records)) == u"신문 2025. 4. 17."_s);
     CHECK(refusal(recordOf<Event>(records)) == u"주제"_s);
 
     Change both{Act::Delete, u"둘"_s, {}};

@@ -47,7 +47,8 @@ TEST_CASE("References are found wherever they stand in a record")
                                           {RecordKind::Department, u"planning"_s},
                                           {RecordKind::Party, u"party"_s},
                                           {RecordKind::AgendaItem, u"item"_s},
-                                          {RecordKind::AgendaItem, u"task"_s}});
+                                          {RecordKind::AgendaItem, u"task"_s},
+                                          {RecordKind::Event, u"visit@example"_s}});
     CHECK(referencesOf(records.at(10)).contains({RecordKind::Event, u"series@example"_s}));
     CHECK(referencesOf(records.at(4)).empty());
 }
