@@ -33,13 +33,14 @@ int runWindow(int argc, char *argv[], const WindowRequest &request, const Clock 
     return QApplication::exec();
 }
 
-QImage weekPicture(Session &session, QDate day, QSize size, const Preferences &preferences)
+QImage windowPicture(Session &session, QDate day, QSize size, int page, const Preferences &preferences)
 {
     MainWindow window(session, preferences);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(size);
     window.showWeekOf(day);
     window.showChecked();
+    window.showPage(page);
     window.show();
     QApplication::processEvents();
     return window.grab().toImage();

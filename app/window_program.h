@@ -20,8 +20,9 @@ struct WindowRequest;
 [[nodiscard]] int runWindow(int argc, char *argv[], const WindowRequest &request, const Clock &clock);
 
 /// What the window of a session shows for the week of `day`, without showing it: for pictures where there is
-/// no display. Needs a QApplication with style and language set.
-[[nodiscard]] QImage weekPicture(Session &session, QDate day, QSize size,
-                                 const Preferences &preferences = {});
+/// no display. `page` is 0 for the week itself, else one of pageList(), counted from 1. Needs a QApplication
+/// with style and language set.
+[[nodiscard]] QImage windowPicture(Session &session, QDate day, QSize size, int page = 0,
+                                   const Preferences &preferences = {});
 
 } // namespace yeouido

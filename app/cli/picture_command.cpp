@@ -4,6 +4,7 @@
 
 #include "office_file.h"
 #include "output.h"
+#include "pages/page_list.h"
 #include "paint/style.h"
 #include "session.h"
 #include "window_program.h"
@@ -26,6 +27,7 @@ struct PictureTexts
 struct PictureOptions
 {
     std::string week;
+    std::string page = "week";
     std::string size = "1280x800";
     std::string output;
 };
@@ -42,6 +44,25 @@ Read<QSize> readSize(const std::string &option)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+QStringList pageNames()
+{
+    QStringList names{u"week"_s};
+    for (const PageEntry &page : pageList())
+        names.append(page.name.chopped(u"Page"_s.size()));
+    return names;
+}
+
+Read<int> readPage(const std::string &option)
+{
+    const QStringList names = pageNames();
+    const qsizetype index = names.indexOf(fromOption(option));
+    if (index < 0)
+        return wrongUsage(PictureTexts::tr("--page: “%1” is not a page; there are %2.",
+                                           "wrong usage of the command line; %2 is a list of names")
+                              .arg(fromOption(option), names.join(u", "_s)));
+    return static_cast<int>(index);
+}
+
 Outcome paint(const PictureOptions &options, const CommandContext &context)
 {
     const Read<std::optional<DateSpan>> week = readRange({{}, {}, options.week});
@@ -50,6 +71,9 @@ Outcome paint(const PictureOptions &options, const CommandContext &context)
     const Read<QSize> size = readSize(options.size);
     if (!size)
         return failure(size);
+    const Read<int> page = readPage(options.page);
+    if (!page)
+        return failure(page);
     const Read<QString> target = readTarget(options.output, u".png"_s, context.databasePath);
     if (!target)
         return failure(target);
@@ -66,7 +90,7 @@ Outcome paint(const PictureOptions &options, const CommandContext &context)
     const QDate day = *week ? (*week)->first : session.today();
     QBuffer png;
     png.open(QIODevice::WriteOnly);
-    weekPicture(session, day, *size).save(&png, "PNG");
+    windowPicture(session, day, *size, *page).save(&png, "PNG");
     return finished(writeFile(*target, png.data()));
 }
 
@@ -79,6 +103,8 @@ Command pictureCommand(CLI::App &program)
         PictureTexts::tr("Paint the window with a week into a PNG file", "command line help"));
     words.text("--week", &PictureOptions::week, u"2025-W16"_s,
                PictureTexts::tr("Which week; this one unless named", "command line help"));
+    words.text("--page", &PictureOptions::page, pageNames().join(u'|'),
+               PictureTexts::tr("Which page of the window; the week unless named", "command line help"));
     words.text("--size", &PictureOptions::size, u"1280x800"_s,
                PictureTexts::tr("The size of the window", "command line help"));
     words.text("-o,--output", &PictureOptions::output, u"FILE.png"_s,

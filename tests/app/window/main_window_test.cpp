@@ -178,7 +178,7 @@ TEST_CASE("The week of the example can be drawn without a display")
     required(file.store->apply(required(sampleChange()), u"tester"_s));
     Session session(std::move(file.store), file.clock, u"tester"_s);
 
-    const QImage picture = weekPicture(session, QDate(2025, 4, 16), QSize(1280, 800));
+    const QImage picture = windowPicture(session, QDate(2025, 4, 16), QSize(1280, 800));
 
     CHECK(picture.size() == QSize(1280, 800));
     std::set<QRgb> colours;
