@@ -56,6 +56,16 @@ const Tint &Style::tint(EventKind kind) const
     return other;
 }
 
+const Tint &Style::tint(AdoptionState state) const
+{
+    return adoption.at(static_cast<std::size_t>(state));
+}
+
+const Tint &Style::tint(FulfilmentState state) const
+{
+    return fulfilment.at(static_cast<std::size_t>(state));
+}
+
 int Style::px(qreal length) const
 {
     return qRound(length * scale);
@@ -109,6 +119,23 @@ Style lightStyle()
     style.election = tintOf(0xFFFCEBEA, 0xFFC4322B, 0xFF8C1F1A);
     style.other = tintOf(0xFFECEFF3, 0xFF66717F, 0xFF364150);
     style.untimed = tintOf(0xFFF1F8F9, 0xFF5E8B95, 0xFF0B5563);
+    style.adoption = {
+        tintOf(0xFFFFFFFF, 0xFF7B8794, 0xFF5A6675), // not delivered: an outline only
+        tintOf(0xFFE8EEF6, 0xFF5482B5, 0xFF3A5169), // delivered
+        tintOf(0xFFE4EFFC, 0xFF1C6FD0, 0xFF144D92), // under review
+        tintOf(0xFFFFF1DF, 0xFFC06A10, 0xFF7A3F00), // partly adopted
+        tintOf(0xFFDFF3E6, 0xFF22773F, 0xFF14602F), // adopted
+        tintOf(0xFFF3E9EA, 0xFFA04A52, 0xFF7C2A31), // not adopted
+        tintOf(0xFFECEFF3, 0xFF66717F, 0xFF364150), // on hold
+    };
+    style.fulfilment = {
+        tintOf(0xFFDFF3E6, 0xFF22773F, 0xFF14602F), // done
+        tintOf(0xFFE3F4F4, 0xFF0B7285, 0xFF0A4F5C), // done and continued
+        tintOf(0xFFE4EFFC, 0xFF1C6FD0, 0xFF144D92), // on track
+        tintOf(0xFFFFF1DF, 0xFFC06A10, 0xFF7A3F00), // partial
+        tintOf(0xFFECEFF3, 0xFF66717F, 0xFF364150), // on hold
+        tintOf(0xFFF3E9EA, 0xFFA04A52, 0xFF7C2A31), // dropped
+    };
     return style;
 }
 
@@ -146,6 +173,23 @@ Style darkStyle()
     style.election = tintOf(0xFF42211F, 0xFFFF8F86, 0xFFFFC9C4);
     style.other = tintOf(0xFF2A313B, 0xFF93A0B0, 0xFFD3DBE5);
     style.untimed = tintOf(0xFF182A2E, 0xFF73A5B0, 0xFFA9DCE5);
+    style.adoption = {
+        tintOf(0xFF1B2027, 0xFF8A96A5, 0xFFAAB5C3), // not delivered: an outline only
+        tintOf(0xFF24303E, 0xFF7D9DC2, 0xFFC3D3E6), // delivered
+        tintOf(0xFF1A304B, 0xFF5FA6F0, 0xFFBBDAFB), // under review
+        tintOf(0xFF3B2A15, 0xFFE09A45, 0xFFF6D3A4), // partly adopted
+        tintOf(0xFF1C3527, 0xFF5CBF80, 0xFF93D9AB), // adopted
+        tintOf(0xFF3D2529, 0xFFD08189, 0xFFF0BFC4), // not adopted
+        tintOf(0xFF2A313B, 0xFF93A0B0, 0xFFD3DBE5), // on hold
+    };
+    style.fulfilment = {
+        tintOf(0xFF1C3527, 0xFF5CBF80, 0xFF93D9AB), // done
+        tintOf(0xFF15353B, 0xFF43B6C8, 0xFFA8E3EC), // done and continued
+        tintOf(0xFF1A304B, 0xFF5FA6F0, 0xFFBBDAFB), // on track
+        tintOf(0xFF3B2A15, 0xFFE09A45, 0xFFF6D3A4), // partial
+        tintOf(0xFF2A313B, 0xFF93A0B0, 0xFFD3DBE5), // on hold
+        tintOf(0xFF3D2529, 0xFFD08189, 0xFFF0BFC4), // dropped
+    };
     return style;
 }
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "office/adoption.h"
 #include "office/event.h"
 
 #include <QColor>
 #include <QFont>
+
+#include <array>
 
 class QApplication;
 class QPalette;
@@ -59,9 +62,15 @@ struct Style
     Tint other;
     Tint untimed; ///< dashed: the hour is not known
 
+    /// The states of the matrix in the order of their words. A shape and the word stand beside them.
+    std::array<Tint, TokenTable<AdoptionState>::entries.size()> adoption;
+    std::array<Tint, TokenTable<FulfilmentState>::entries.size()> fulfilment;
+
     qreal scale = 1.0; ///< of the system's font size to the 13 px that the sizes are given in
 
     [[nodiscard]] const Tint &tint(EventKind kind) const;
+    [[nodiscard]] const Tint &tint(AdoptionState state) const;
+    [[nodiscard]] const Tint &tint(FulfilmentState state) const;
 
     /// A length given at the standard font size, in whole pixels.
     [[nodiscard]] int px(qreal length) const;
@@ -90,8 +99,8 @@ enum class Theme { System, Light, Dark };
 /// - QPushButton, QToolButton `primary` (bool): the one action of a page; `flat` tool buttons have no frame
 /// - QFrame `card` (bool): surface with a hairline and round corners; `bar`: surface with a line below;
 ///   `side`: surface without a frame; `warning`: the tinted box of a warning
-/// - QLabel `role`: "title" 19 bold, "heading" 15 bold, "strong", "secondary", "hint", "error", "accent",
-///   "badge", "section" (12 bold secondary, above a group)
+/// - QLabel `role`: "figure" 24 bold, the one number of a page; "title" 19 bold, "heading" 15 bold, "strong",
+///   "secondary", "hint", "error", "accent", "badge", "section" (12 bold secondary, above a group)
 void applyStyle(QApplication &application, Theme theme = Theme::System);
 
 /// The palette and the style sheet of a style, as applyStyle() sets them.

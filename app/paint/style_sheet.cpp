@@ -23,6 +23,7 @@ QFrame[warning="true"] QLabel { color: @warningInk; }
 QFrame[hairline="true"] { background: @line; border: none; }
 
 QLabel { background: transparent; }
+QLabel[role="figure"] { font-size: @24; font-weight: 700; }
 QLabel[role="title"] { font-size: @19; font-weight: 700; }
 QLabel[role="heading"] { font-size: @15; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 700; }

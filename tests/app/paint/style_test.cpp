@@ -52,6 +52,20 @@ TEST_CASE("text can be read on its ground in the light and in the dark theme")
             CHECK(contrast(tint.ink, tint.fill) >= textContrast);
             CHECK(contrast(tint.edge, style.surface) >= shapeContrast);
         }
+        for (const auto &[state, word] : TokenTable<AdoptionState>::entries) {
+            CAPTURE(word.toString());
+            const Tint &tint = style.tint(state);
+            CHECK(contrast(tint.ink, tint.fill) >= textContrast);
+            CHECK(contrast(tint.edge, style.surface) >= shapeContrast);
+            CHECK(contrast(tint.edge, style.faintLine) >= shapeContrast);
+        }
+        for (const auto &[state, word] : TokenTable<FulfilmentState>::entries) {
+            CAPTURE(word.toString());
+            const Tint &tint = style.tint(state);
+            CHECK(contrast(tint.ink, tint.fill) >= textContrast);
+            CHECK(contrast(tint.edge, style.surface) >= shapeContrast);
+            CHECK(contrast(tint.edge, style.faintLine) >= shapeContrast);
+        }
         CHECK(contrast(style.travel.ink, style.hatch) >= textContrast);
         CHECK(contrast(style.untimed.ink, style.untimed.fill) >= textContrast);
         CHECK(contrast(style.untimed.edge, style.untimed.fill) >= shapeContrast);
@@ -84,7 +98,8 @@ TEST_CASE("every icon of the family is in the program and draws something")
 {
     const QString names =
         u"back forward up down undo redo print export plus lock warning calendar search close check "
-        "settings history edit delete repeat person"_s;
+        "settings history edit delete repeat person matrix bars announced state-open state-delivered "
+        "state-review state-partly state-hold state-done state-continued state-track"_s;
     for (const QString &name : names.split(u' ')) {
         CAPTURE(name);
         CHECK(inkedPixels(lineIcon(name)) > 15);
