@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "office/money.h"
 #include "office/source.h"
 
 #include <QDate>
@@ -12,14 +13,6 @@
 #include <vector>
 
 namespace yeouido {
-
-/// An amount of money in millions of won (백만원), the unit of budget tables; 1억원 = 100, 1조원 = 1,000,000.
-struct Money
-{
-    qint64 millionWon = 0;
-
-    bool operator==(const Money &) const = default;
-};
 
 /// One statement of what something costs. Amounts change and sources contradict each other, so each is kept.
 struct Funding
