@@ -11,18 +11,11 @@ namespace yeouido {
 
 namespace {
 
-/// The line on which reading stumbles, counted from 1.
-qsizetype lineOfFault(const QByteArray &bytes, const char *encoding)
+/// CP949 has bytes for letters of one's own (0xC9, 0xFE …); what is read so is another encoding.
+bool isUnreadable(QChar character)
 {
-    qsizetype line = 1;
-    for (const QByteArray &part : bytes.split('\n')) {
-        QStringDecoder decoder(encoding);
-        const QString text = decoder.decode(part);
-        if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
-            return line;
-        ++line;
-    }
-    return line;
+    return character == QChar::ReplacementCharacter ||
+           (character.unicode() >= 0xE000 && character.unicode() <= 0xF8FF);
 }
 
 std::optional<QString> decoded(const QByteArray &bytes, QStringDecoder decoder)
@@ -30,16 +23,21 @@ std::optional<QString> decoded(const QByteArray &bytes, QStringDecoder decoder)
     if (!decoder.isValid())
         return std::nullopt;
     QString text = decoder.decode(bytes);
-    if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
+    if (decoder.hasError() || std::ranges::any_of(text, isUnreadable))
         return std::nullopt;
     return text;
 }
 
-/// CP949 has bytes for letters of one's own (0xC9, 0xFE …); what is read so is another encoding.
-bool hasPrivateLetters(const QString &text)
+/// The line on which reading stumbles, counted from 1.
+qsizetype lineOfFault(const QByteArray &bytes, const char *encoding)
 {
-    return std::ranges::any_of(
-        text, [](QChar character) { return character.unicode() >= 0xE000 && character.unicode() <= 0xF8FF; });
+    qsizetype line = 1;
+    for (const QByteArray &part : bytes.split('\n')) {
+        if (!decoded(part, QStringDecoder(encoding)))
+            return line;
+        ++line;
+    }
+    return line;
 }
 
 /// "windows-949" is Microsoft's code page; by the name "CP949" ICU has another one.
@@ -60,8 +58,7 @@ std::expected<DecodedText, EncodingFault> decodeText(const QByteArray &bytes)
         return std::unexpected(EncodingFault{1, true});
     if (const auto text = decoded(bytes, QStringDecoder(QStringConverter::Utf8)))
         return DecodedText{*text, TextEncoding::Utf8};
-    const auto text = decoded(bytes, QStringDecoder(cp949));
-    if (text && !hasPrivateLetters(*text))
+    if (const auto text = decoded(bytes, QStringDecoder(cp949)))
         return DecodedText{*text, TextEncoding::Cp949};
     return std::unexpected(EncodingFault{lineOfFault(bytes, cp949), false});
 }

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -142,7 +143,7 @@ private:
             if (const auto fault = add(part.number, part.zeros + zeros))
                 return fault;
         }
-        m_smallest = zeros;
+        m_largest = std::max(m_largest.value_or(zeros), zeros);
         return std::nullopt;
     }
 
@@ -167,25 +168,25 @@ private:
     std::expected<WrittenMoney, MoneyFault> finish(BareNumber bare)
     {
         if (m_section.empty()) {
-            if (!m_smallest)
+            if (!m_largest)
                 return std::unexpected(MoneyFault::NotAnAmount);
-            return WrittenMoney{Money{m_total}, unitOfZeros(*m_smallest), true};
+            return WrittenMoney{Money{m_total}, unitOfZeros(*m_largest), true};
         }
         const bool isBare = m_section.size() == 1 && m_section.front().zeros == 0 && !m_endsWithWon;
-        if (isBare && m_smallest)
+        if (isBare && m_largest)
             return std::unexpected(MoneyFault::NotAnAmount);
         if (isBare && bare == BareNumber::Refused)
             return std::unexpected(MoneyFault::NoUnit);
         if (const auto fault = closeSection(isBare ? 8 : 0))
             return std::unexpected(*fault);
-        return WrittenMoney{Money{m_total}, isBare ? MoneyUnit::HundredMillion : MoneyUnit::Won, !isBare};
+        return WrittenMoney{Money{m_total}, unitOfZeros(*m_largest), !isBare};
     }
 
     QStringView m_text;
     qsizetype m_at = 0;
     std::vector<Part> m_section;
     int m_lastZeros = 99;
-    std::optional<int> m_smallest;
+    std::optional<int> m_largest;
     qint64 m_total = 0;
     bool m_endsWithWon = false;
 };

@@ -30,7 +30,7 @@ enum class BareNumber { Refused, HundredMillions };
 struct WrittenMoney
 {
     Money money;
-    MoneyUnit smallestUnit = MoneyUnit::HundredMillion; ///< 6조 429억: HundredMillion; 9000만원: TenThousand
+    MoneyUnit largestUnit = MoneyUnit::HundredMillion; ///< 6조 429억: Trillion; 9000만원: TenThousand
     bool hasUnit = false;
 
     bool operator==(const WrittenMoney &) const = default;

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
+#include <set>
+#include <tuple>
 
 namespace yeouido {
 
@@ -98,6 +99,22 @@ std::vector<UnitSlip> unitSlips(const std::vector<Funding> &funding)
             slips.push_back(*slip);
     }
     return slips;
+}
+
+std::optional<std::size_t> latestFunding(const std::vector<Funding> &funding)
+{
+    std::set<std::size_t> doubtful;
+    for (const UnitSlip &slip : unitSlips(funding))
+        doubtful.insert(slip.funding);
+    const auto rank = [&](std::size_t index) {
+        return std::tuple(!doubtful.contains(index), funding[index].asOf, index);
+    };
+    std::optional<std::size_t> latest;
+    for (std::size_t index = 0; index < funding.size(); ++index) {
+        if (!latest || rank(*latest) < rank(index))
+            latest = index;
+    }
+    return latest;
 }
 
 } // namespace yeouido

@@ -5,6 +5,7 @@
 #include "office/agenda_item.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace yeouido {
@@ -26,5 +27,9 @@ struct UnitSlip
 /// The doubtful records of an item, by their index. Of two records that differ so, the doubtful one is the
 /// one that fewer others agree with, then the one whose sources are all tentative; else both are.
 [[nodiscard]] std::vector<UnitSlip> unitSlips(const std::vector<Funding> &funding);
+
+/// The newest record by its as-of date that is not doubtful, the later one of a day; of doubtful ones alone
+/// the newest. Nothing where there is none.
+[[nodiscard]] std::optional<std::size_t> latestFunding(const std::vector<Funding> &funding);
 
 } // namespace yeouido

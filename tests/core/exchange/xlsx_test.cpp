@@ -115,5 +115,5 @@ TEST_CASE("Whatever a text or a name of a sheet holds, a workbook comes out", "[
     CHECK(cell(book->at(0).toObject(), 3, 0)[u"value"].toString().size() == 32'767);
     CHECK(cell(book->at(0).toObject(), 3, 3)[u"value"].toString() == u"ab");
     CHECK(book->at(1)[u"name"].toString() == QString(31, u'나'));
-    CHECK(book->at(2)[u"name"].toString() == QString(27, u'나') + u" (2)");
+    CHECK(book->at(2)[u"name"].toString() == QString(27, u'나') + u" (2)"_s);
 }

@@ -46,8 +46,8 @@ TEST_CASE("A number alone is 억원 only where something says so", "[money]")
     CHECK(millions(u"0.9"_s, BareNumber::HundredMillions) == 90);
     CHECK(readMoney(u"9000", BareNumber::Refused).error() == MoneyFault::NoUnit);
     CHECK_FALSE(readMoney(u"9000", BareNumber::HundredMillions)->hasUnit);
-    CHECK(readMoney(u"0.9조", BareNumber::HundredMillions)->smallestUnit == MoneyUnit::Trillion);
-    CHECK(readMoney(u"9000만 원", BareNumber::HundredMillions)->smallestUnit == MoneyUnit::TenThousand);
+    CHECK(readMoney(u"0.9조", BareNumber::HundredMillions)->largestUnit == MoneyUnit::Trillion);
+    CHECK(readMoney(u"9000만 원", BareNumber::HundredMillions)->largestUnit == MoneyUnit::TenThousand);
 }
 
 TEST_CASE("What is no amount is refused with its reason", "[money]")
