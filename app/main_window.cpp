@@ -196,7 +196,7 @@ void MainWindow::showBanner()
 {
     std::optional<OfficeBannerData> content = officeBannerData(m_data);
     if (content)
-        content->session = sessionOf(m_session, content->key, m_office);
+        content->session = sessionOf(m_session, content->key, content->days);
     m_banner->setContent(content, m_data.language);
 }
 

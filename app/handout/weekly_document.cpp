@@ -4,19 +4,13 @@
 
 #include "agenda/agenda_entry.h"
 #include "agenda/layouts/weekly.h"
-#include "agenda/session_number.h"
 #include "handout/shipped_holidays.h"
+#include "schedule/office_sessions.h"
 #include "time/korean_calendar.h"
-
-#include <algorithm>
-#include <set>
 
 namespace yeouido {
 
 namespace {
-
-/// An occurrence may have been moved some days away from the pattern of its series.
-constexpr int farthestMove = 31;
 
 std::vector<QDate> daysOff(const DateSpan &days)
 {
@@ -45,53 +39,22 @@ Result<std::vector<InternalEntry>> internalEntries(OfficeStore &store, const std
     const Result<std::vector<OfficeDay>> officeDays = store.officeDays();
     if (!officeDays)
         return failure(officeDays);
-    std::vector<EventId> series;
-    for (const Occurrence &occurrence : found) {
-        if (occurrence.body.kind == EventKind::OfficeDay)
-            series.push_back(occurrence.event);
-    }
-    std::vector<Occurrence> sessions;
-    if (!series.empty()) {
-        Result<std::vector<Occurrence>> all = officeSessions(store, *officeDays, series, end);
-        if (!all)
-            return failure(all);
-        sessions = std::move(*all);
-    }
+    const Result<std::vector<Event>> offices = store.offices();
+    if (!offices)
+        return failure(offices);
+    const Result<std::vector<OfficeSession>> sessions = officeSessions(*offices, end, store.zone());
+    if (!sessions)
+        return failure(sessions);
     std::vector<InternalEntry> entries;
     for (const Occurrence &occurrence : found) {
         entries.push_back(internalEntry(occurrence, directory, *officeDays));
         if (occurrence.body.kind == EventKind::OfficeDay)
-            entries.back().sessionNumber = sessionNumber(keyOf(occurrence), sessions);
+            entries.back().sessionNumber = sessionNumber(keyOf(occurrence), *sessions);
     }
     return entries;
 }
 
 } // namespace
-
-Result<std::vector<Occurrence>> officeSessions(OfficeStore &store, const std::vector<OfficeDay> &officeDays,
-                                               const std::vector<EventId> &more, QDate end)
-{
-    std::set<EventId> series(more.begin(), more.end());
-    for (const OfficeDay &day : officeDays)
-        series.insert(day.series);
-    std::vector<Occurrence> sessions;
-    for (const EventId &id : series) {
-        const Result<std::optional<StoredEvent>> stored = store.event(id);
-        if (!stored)
-            return failure(stored);
-        if (!*stored)
-            continue;
-        const QDate first = startDate((*stored)->event.body.when).addDays(-farthestMove);
-        if (first >= end)
-            continue;
-        Result<std::vector<Occurrence>> found = occurrences((*stored)->event, {first, end}, store.zone());
-        if (!found)
-            return failure(found);
-        std::ranges::move(*found, std::back_inserter(sessions));
-    }
-    std::ranges::sort(sessions, sortsBefore);
-    return sessions;
-}
 
 Result<Document> weeklyDocument(OfficeStore &store, const DateSpan &days, Audience audience,
                                 Tentative tentative, Language language, const Clock &clock)

@@ -9,10 +9,6 @@
 #include "storage/office_store.h"
 #include "time/official_format.h"
 
-#include <QDate>
-
-#include <vector>
-
 namespace yeouido {
 
 /// The weekly sheet of the days, as a rule a week: from the store through the gate (agenda/agenda_entry.h) to
@@ -20,11 +16,5 @@ namespace yeouido {
 /// alone. Errors: those of the store.
 [[nodiscard]] Result<Document> weeklyDocument(OfficeStore &store, const DateSpan &days, Audience audience,
                                               Tentative tentative, Language language, const Clock &clock);
-
-/// The sessions of the weekly office that begin before `end`, in calendar order, for sessionNumber(): those
-/// of every series that has an office day, and of `more`. Errors: those of the store and of occurrences().
-[[nodiscard]] Result<std::vector<Occurrence>> officeSessions(OfficeStore &store,
-                                                             const std::vector<OfficeDay> &officeDays,
-                                                             const std::vector<EventId> &more, QDate end);
 
 } // namespace yeouido

@@ -14,15 +14,6 @@ constexpr qint64 minutesOfDay = 24 * 60;
 
 } // namespace
 
-const OfficeDay *officeDayOf(const Occurrence &occurrence, const std::vector<OfficeDay> &officeDays)
-{
-    const RecurrenceId id = occurrence.recurrenceId.value_or(recurrenceIdOf(occurrence.body.when));
-    const auto found = std::ranges::find_if(officeDays, [&](const OfficeDay &day) {
-        return day.series == occurrence.event && day.occurrence == id;
-    });
-    return found == officeDays.end() ? nullptr : &*found;
-}
-
 const Occurrence *officeOccurrenceOn(const WeekData &data, QDate date)
 {
     const auto found = std::ranges::find_if(data.occurrences, [date](const Occurrence &occurrence) {

@@ -5,6 +5,7 @@
 #include "office/directory.h"
 #include "office/office_day.h"
 #include "schedule/occurrences.h"
+#include "schedule/office_sessions.h"
 #include "time/korean_calendar.h"
 #include "time/official_format.h"
 
@@ -27,10 +28,6 @@ struct WeekData
     Language language = Language::Korean;
     std::vector<Holiday> holidays; ///< on the days of the week
 };
-
-/// What the office has written of this day of the weekly office; nullptr for other occurrences.
-[[nodiscard]] const OfficeDay *officeDayOf(const Occurrence &occurrence,
-                                           const std::vector<OfficeDay> &officeDays);
 
 /// The occurrence that makes a date a day of the weekly office; nullptr on other days.
 [[nodiscard]] const Occurrence *officeOccurrenceOn(const WeekData &data, QDate date);

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "window/week_contents.h"
 
-#include "agenda/session_number.h"
 #include "handout/shipped_holidays.h"
+#include "schedule/office_sessions.h"
 #include "session.h"
 #include "time/korean_calendar.h"
-
-#include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -96,30 +93,14 @@ Result<OccurrenceDetail> readDetail(Session &session, const Occurrence &occurren
     return detail;
 }
 
-std::optional<int> sessionOf(Session &session, const OccurrenceKey &officeDay, const OfficeContents &office)
+std::optional<int> sessionOf(Session &session, const OccurrenceKey &officeDay, const DateSpan &days)
 {
-    if (!officeDay.recurrenceId)
+    const Result<std::vector<Event>> offices = session.store().offices();
+    if (!offices)
         return {};
-    std::set<EventId> series{officeDay.event};
-    for (const OfficeDay &day : office.officeDays)
-        series.insert(day.series);
-    // An occurrence may have been moved some days away from the date that names it.
-    constexpr int farthestMove = 31;
-    const QDate end = officeDay.recurrenceId->date.addDays(farthestMove);
-    std::vector<Occurrence> sessions;
-    for (const EventId &id : series) {
-        const Result<std::optional<StoredEvent>> event = session.store().event(id);
-        if (!event || !*event)
-            continue;
-        const QDate start = startDate((*event)->event.body.when);
-        if (start >= end)
-            continue;
-        if (Result<std::vector<Occurrence>> found =
-                occurrences((*event)->event, {start.addDays(-farthestMove), end}, session.store().zone()))
-            std::ranges::move(*found, std::back_inserter(sessions));
-    }
-    std::ranges::sort(sessions, sortsBefore);
-    return sessionNumber(officeDay, sessions);
+    const Result<std::vector<OfficeSession>> sessions =
+        officeSessions(*offices, days.end, session.store().zone());
+    return sessions ? sessionNumber(officeDay, *sessions) : std::nullopt;
 }
 
 When nextFullHour(QDate day, QTime now, const QString &zone)

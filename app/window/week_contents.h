@@ -33,9 +33,9 @@ struct OfficeContents
 [[nodiscard]] Result<OccurrenceDetail> readDetail(Session &session, const Occurrence &occurrence,
                                                   const OfficeContents &office);
 
-/// 회차 of a day of the weekly office, over all series that have carried it; nothing where it has none.
+/// 회차 of a day of the weekly office that takes place on `days`; nothing where it has none.
 [[nodiscard]] std::optional<int> sessionOf(Session &session, const OccurrenceKey &officeDay,
-                                           const OfficeContents &office);
+                                           const DateSpan &days);
 
 /// Where a new event stands when nobody has said where: on `day` from the next full hour of the clock on, for
 /// an hour; at night from 09:00 on.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "agenda/agenda_entry.h"
 
+#include "schedule/office_sessions.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -64,12 +66,8 @@ QString agendaItemText(const AgendaItem &item)
 
 QString themeOf(const Occurrence &occurrence, const std::vector<OfficeDay> &officeDays)
 {
-    const RecurrenceId id =
-        occurrence.recurrenceId ? *occurrence.recurrenceId : recurrenceIdOf(occurrence.body.when);
-    const auto found = std::ranges::find_if(officeDays, [&](const OfficeDay &officeDay) {
-        return officeDay.series == occurrence.event && officeDay.occurrence == id;
-    });
-    return found == officeDays.end() ? QString() : found->theme;
+    const OfficeDay *day = officeDayOf(occurrence, officeDays);
+    return day ? day->theme : QString();
 }
 
 } // namespace

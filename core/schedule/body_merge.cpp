@@ -16,8 +16,8 @@ EventBody withChanges(EventBody target, const EventBody &before, const EventBody
     take(&EventBody::principal, &EventBody::kind, &EventBody::title, &EventBody::location, &EventBody::status,
          &EventBody::cancelReason, &EventBody::disclosure, &EventBody::disclosureGrounds,
          &EventBody::publicTitle, &EventBody::leadDepartment, &EventBody::participants,
-         &EventBody::agendaItems, &EventBody::parties, &EventBody::materials, &EventBody::description,
-         &EventBody::internalNote, &EventBody::reminderMinutes, &EventBody::sources);
+         &EventBody::agendaItems, &EventBody::parties, &EventBody::serves, &EventBody::materials,
+         &EventBody::description, &EventBody::internalNote, &EventBody::reminderMinutes, &EventBody::sources);
     return target;
 }
 

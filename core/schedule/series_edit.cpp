@@ -15,11 +15,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-SeriesRecords recordsOf(const Event &series, const std::vector<OfficeDay> &officeDays)
+SeriesRecords recordsOf(const Event &series, const std::vector<OfficeDay> &officeDays,
+                        const std::vector<Visit> &visits = {})
 {
-    SeriesRecords records{series, {}};
+    SeriesRecords records{series, {}, {}};
     std::ranges::copy_if(officeDays, std::back_inserter(records.officeDays),
                          [&series](const OfficeDay &day) { return day.series == series.id; });
+    std::ranges::copy_if(visits, std::back_inserter(records.visits),
+                         [&series](const Visit &visit) { return visit.event == series.id; });
     return records;
 }
 
@@ -62,6 +65,15 @@ void addOfficeDays(Change &change, const std::vector<OfficeDay> &before, const s
     }
 }
 
+void addVisits(Change &change, const std::vector<Visit> &before, const std::vector<Visit> &after)
+{
+    for (const Visit &visit : before) {
+        const auto kept = std::ranges::find(after, visit.id, &Visit::id);
+        if (kept != after.end())
+            addEdit(change, visit, *kept);
+    }
+}
+
 Result<Change> editThisOnly(const Event &series, const OccurrenceEdit &edit, Act act)
 {
     if (edit.recurrence)
@@ -90,6 +102,7 @@ Result<Change> editAll(const SeriesRecords &before, const OccurrenceEdit &edit, 
     Change change{act, edit.body.title, {}};
     addEdit(change, before.event, after->event);
     addOfficeDays(change, before.officeDays, after->officeDays);
+    addVisits(change, before.visits, after->visits);
     return change;
 }
 
@@ -124,6 +137,8 @@ Result<Change> editFollowing(const SeriesRecords &before, OccurrenceEdit edit, c
     std::vector<OfficeDay> officeDays = parts->head.officeDays;
     officeDays.insert(officeDays.end(), tail->officeDays.begin(), tail->officeDays.end());
     addOfficeDays(change, before.officeDays, officeDays);
+    addVisits(change, before.visits, parts->head.visits);
+    addVisits(change, before.visits, tail->visits);
     return change;
 }
 
@@ -153,11 +168,12 @@ std::vector<Scope> offeredScopes(const Event &series, const RecurrenceId &occurr
 }
 
 Result<Change> editOccurrence(const Event &series, const OccurrenceEdit &edit, Scope scope,
-                              const std::vector<OfficeDay> &officeDays, const EventId &newId, Act act)
+                              const std::vector<OfficeDay> &officeDays, const EventId &newId, Act act,
+                              const std::vector<Visit> &visits)
 {
     if (const Result<void> checked = validate(edit.body); !checked)
         return failure(checked);
-    const SeriesRecords before = recordsOf(series, officeDays);
+    const SeriesRecords before = recordsOf(series, officeDays, visits);
     if (!series.recurrence) {
         Event after = series;
         after.body = edit.body;
@@ -170,6 +186,12 @@ Result<Change> editOccurrence(const Event &series, const OccurrenceEdit &edit, S
         for (OfficeDay &day : moved)
             day.occurrence = recurrenceIdOf(edit.body.when);
         addOfficeDays(change, before.officeDays, moved);
+        if (after.recurrence) {
+            std::vector<Visit> placed = before.visits;
+            for (Visit &visit : placed)
+                visit.occurrence = recurrenceIdOf(edit.body.when);
+            addVisits(change, before.visits, placed);
+        }
         return change;
     }
     if (!has(series, edit.occurrence))

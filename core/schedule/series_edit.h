@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "office/change.h"
 #include "office/event.h"
+#include "office/visit.h"
 
 #include <optional>
 #include <vector>
@@ -35,10 +36,11 @@ struct OccurrenceEdit
 ///   move to another weekday moves BYDAY too, and COUNT is divided between the two. Nothing is dropped.
 /// - All shifts the series as the occurrence was shifted, BYDAY included, recurrence ids and office days with
 ///   it, and gives it the new body; overrides keep what differs from the old pattern.
+/// Those of `visits` that belong to the series stay with their occurrence, as office days do.
 /// Errors: NoSuchOccurrence, and those of validateSeries().
 [[nodiscard]] Result<Change> editOccurrence(const Event &series, const OccurrenceEdit &edit, Scope scope,
                                             const std::vector<OfficeDay> &officeDays, const EventId &newId,
-                                            Act act = Act::Edit);
+                                            Act act = Act::Edit, const std::vector<Visit> &visits = {});
 
 /// What deleting it means: an EXDATE, an earlier end, or no event at all. Office days go with it.
 [[nodiscard]] Result<Change> deleteOccurrence(const Event &series, const RecurrenceId &occurrence,

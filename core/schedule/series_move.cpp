@@ -205,12 +205,16 @@ Result<std::vector<Override>> movedOverrides(const Event &series, const Occurren
 
 SeriesRecords withoutRecurrence(const SeriesRecords &records, const OccurrenceEdit &edit)
 {
-    SeriesRecords single{{records.event.id, edit.body, std::nullopt, {}}, {}};
+    SeriesRecords single{{records.event.id, edit.body, std::nullopt, {}}, {}, records.visits};
     for (OfficeDay officeDay : records.officeDays) {
         if (officeDay.occurrence != edit.occurrence)
             continue;
         officeDay.occurrence = recurrenceIdOf(edit.body.when);
         single.officeDays.push_back(officeDay);
+    }
+    for (Visit &visit : single.visits) {
+        if (visit.occurrence == edit.occurrence)
+            visit.occurrence.reset();
     }
     return single;
 }
@@ -269,6 +273,10 @@ Result<SeriesRecords> editWhole(const SeriesRecords &records, const OccurrenceEd
 
     for (OfficeDay &officeDay : result.officeDays)
         officeDay.occurrence = moved(officeDay.occurrence);
+    for (Visit &visit : result.visits) {
+        if (visit.occurrence)
+            visit.occurrence = moved(*visit.occurrence);
+    }
     if (edit.recurrence) {
         std::erase_if(result.officeDays,
                       [&after](const OfficeDay &day) { return !takesPlace(after, day.occurrence); });

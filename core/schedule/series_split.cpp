@@ -94,6 +94,10 @@ Result<SplitSeries> split(const SeriesRecords &records, const RecurrenceId &at, 
     cut(records.officeDays, at, &OfficeDay::occurrence, parts.head.officeDays, parts.tail.officeDays);
     for (OfficeDay &officeDay : parts.tail.officeDays)
         officeDay.series = tailId;
+    const auto startOf = [&start](const Visit &visit) { return visit.occurrence.value_or(start); };
+    cut(records.visits, at, startOf, parts.head.visits, parts.tail.visits);
+    for (Visit &visit : parts.tail.visits)
+        visit.event = tailId;
     return parts;
 }
 

@@ -201,4 +201,15 @@ UNION SELECT event FROM visit ORDER BY 1)"_s);
     return ids;
 }
 
+std::vector<EventId> officeEvents(Connection &connection)
+{
+    Statement statement(
+        connection,
+        u"SELECT event_id FROM event_body WHERE kind = 'office-day' AND recurrence_key = '' ORDER BY event_id"_s);
+    std::vector<EventId> ids;
+    while (statement.next())
+        ids.push_back(statement.row().id<EventId>());
+    return ids;
+}
+
 } // namespace yeouido::storage

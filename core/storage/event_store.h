@@ -40,4 +40,7 @@ void removeEvent(Connection &connection, const EventId &id);
 /// The events of which some body is a party visit, and those that a visit belongs to; by id.
 [[nodiscard]] std::vector<EventId> eventsVisiting(Connection &connection);
 
+/// The events of the weekly office.
+[[nodiscard]] std::vector<EventId> officeEvents(Connection &connection);
+
 } // namespace yeouido::storage

@@ -55,6 +55,19 @@ public:
         secret = row.bytes();
     }
 
+    /// The events that a query names, as they are at one moment.
+    [[nodiscard]] std::vector<Event> eventsOf(std::vector<EventId> (&named)(Connection &))
+    {
+        Transaction snapshot(*connection, Transaction::Kind::Read);
+        std::vector<Event> found;
+        for (const EventId &id : named(*connection)) {
+            for (StoredEvent &stored : readEvents(*connection, id.text(), id.text()))
+                found.push_back(std::move(stored.event));
+        }
+        snapshot.commit();
+        return found;
+    }
+
     std::unique_ptr<Connection> connection;
     const Clock &clock;
     QString zone;
@@ -146,16 +159,12 @@ Result<std::vector<StoredEvent>> OfficeStore::events()
 
 Result<std::vector<Event>> OfficeStore::visitEvents()
 {
-    return guarded([&] {
-        Transaction snapshot(*d->connection, Transaction::Kind::Read);
-        std::vector<Event> found;
-        for (const EventId &id : eventsVisiting(*d->connection)) {
-            for (StoredEvent &stored : readEvents(*d->connection, id.text(), id.text()))
-                found.push_back(std::move(stored.event));
-        }
-        snapshot.commit();
-        return found;
-    });
+    return guarded([&] { return d->eventsOf(eventsVisiting); });
+}
+
+Result<std::vector<Event>> OfficeStore::offices()
+{
+    return guarded([&] { return d->eventsOf(officeEvents); });
 }
 
 Result<Directory> OfficeStore::directory()

@@ -98,6 +98,8 @@ public:
     /// The events that are party visits, on one of their dates at least, and those that a Visit belongs to;
     /// by id.
     [[nodiscard]] Result<std::vector<Event>> visitEvents();
+    /// Those of the weekly office, by id.
+    [[nodiscard]] Result<std::vector<Event>> offices();
     [[nodiscard]] Result<Directory> directory();
     [[nodiscard]] Result<std::vector<OfficeDay>> officeDays();
     /// By id, like all of these.

@@ -9,6 +9,8 @@ namespace {
 constexpr QStringView statements[] = {
     u"ALTER TABLE event_body ADD COLUMN serves TEXT REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED",
     u"CREATE INDEX event_body_serves ON event_body (serves) WHERE serves IS NOT NULL",
+    u"CREATE INDEX event_body_office ON event_body (event_id) WHERE kind = 'office-day' AND recurrence_key = "
+    u"''",
 
     u"ALTER TABLE office_day ADD COLUMN companions TEXT NOT NULL DEFAULT '[]' CHECK (companions GLOB "
     u"'[[]*]')",
