@@ -13,6 +13,7 @@ namespace yeouido {
 [[nodiscard]] Command addCommand(CLI::App &program);
 [[nodiscard]] Command backupCommand(CLI::App &program);
 [[nodiscard]] Command checkCommand(CLI::App &program);
+[[nodiscard]] Command electionsCommand(CLI::App &program);
 [[nodiscard]] Command exportCommand(CLI::App &program);
 [[nodiscard]] Command historyCommand(CLI::App &program);
 [[nodiscard]] Command holidaysCommand(CLI::App &program);

@@ -21,5 +21,15 @@ namespace yeouido {
 /// "시간 미정", "오전", "오후"
 [[nodiscard]] QString dayPartWord(DayPart part);
 [[nodiscard]] QString recordKindWord(RecordKind kind);
+/// "반영", "일부반영"
+[[nodiscard]] QString adoptionWord(AdoptionState state);
+[[nodiscard]] QString fulfilmentWord(FulfilmentState state);
+[[nodiscard]] QString announcementWord(Announcement announcement);
+[[nodiscard]] QString evidenceWord(EvidenceKind kind);
+[[nodiscard]] QString followUpWord(FollowUpState state);
+[[nodiscard]] QString occasionWord(VisitOccasion occasion);
+[[nodiscard]] QString placeKindWord(PlaceKind kind);
+[[nodiscard]] QString electionKindWord(ElectionKind kind);
+[[nodiscard]] QString agendaItemKindWord(AgendaItemKind kind);
 
 } // namespace yeouido

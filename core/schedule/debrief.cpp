@@ -12,10 +12,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+template <class T>
+T orNew(const T &id)
+{
+    return id.isNull() ? T::create() : id;
+}
+
 RecordChange visitChange(const VisitEntry &entry, const Directory &directory, const Debrief &debrief,
                          VisitId &id)
 {
-    Visit after = entry.visit ? *entry.visit : plannedVisit(entry, directory);
+    Visit after = entry.visit ? *entry.visit : plannedVisit(entry, directory, orNew(debrief.newVisit));
     after.debriefedOn = debrief.writtenOn;
     after.met = debrief.met;
     after.debrief = debrief.summary;
@@ -64,7 +70,7 @@ Result<Change> debriefChange(const VisitEntry &entry, const Event &event, const 
     std::ranges::copy(*changed, std::back_inserter(change.records));
     for (const DebriefAnswer &answer : debrief.answers) {
         AdoptionRecord record;
-        record.id = AdoptionRecordId::create();
+        record.id = orNew(answer.id);
         record.item = answer.item;
         record.addressee.party = entry.party;
         record.date = date;
@@ -82,7 +88,7 @@ Result<Change> debriefChange(const VisitEntry &entry, const Event &event, const 
         if (step.text.trimmed().isEmpty())
             return failure(ErrorCode::InvalidValue, u"step"_s);
         FollowUp followUp;
-        followUp.id = FollowUpId::create();
+        followUp.id = orNew(step.id);
         followUp.text = step.text;
         followUp.ownerDepartment = step.ownerDepartment;
         followUp.owner = step.owner;

@@ -18,6 +18,7 @@ namespace yeouido {
 /// What the party made of one item. What is said in a meeting is internal until the party announces it.
 struct DebriefAnswer
 {
+    AdoptionRecordId id; ///< of its record; made anew where there is none
     AgendaItemId item;
     AdoptionState state = AdoptionState::Delivered;
     QString said;
@@ -29,6 +30,7 @@ struct DebriefAnswer
 /// What someone has to do next.
 struct DebriefStep
 {
+    FollowUpId id; ///< of its follow-up; made anew where there is none
     QString text;
     std::optional<DepartmentId> ownerDepartment;
     QString owner; ///< in words
@@ -41,6 +43,7 @@ struct DebriefStep
 /// What is written down right after a visit.
 struct Debrief
 {
+    VisitId newVisit; ///< the id of a visit that nobody had prepared; made anew where there is none
     QDate writtenOn;
     QString met;     ///< whom they really met, where it was not as planned
     QString summary; ///< in words

@@ -188,10 +188,10 @@ QString counterpartText(const VisitEntry &entry, const Directory &directory)
     return names.join(u", "_s);
 }
 
-Visit plannedVisit(const VisitEntry &entry, const Directory &directory)
+Visit plannedVisit(const VisitEntry &entry, const Directory &directory, const VisitId &id)
 {
     Visit visit;
-    visit.id = VisitId::create();
+    visit.id = id;
     visit.event = entry.key.event;
     visit.occurrence = entry.key.recurrenceId;
     visit.party = entry.party;

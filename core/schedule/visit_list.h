@@ -53,6 +53,6 @@ enum class DebriefStage { NotYet, Due, Written };
 [[nodiscard]] QString counterpartText(const VisitEntry &entry, const Directory &directory);
 
 /// What a new record of the visit begins with: what its event says of it.
-[[nodiscard]] Visit plannedVisit(const VisitEntry &entry, const Directory &directory);
+[[nodiscard]] Visit plannedVisit(const VisitEntry &entry, const Directory &directory, const VisitId &id);
 
 } // namespace yeouido

@@ -50,14 +50,14 @@ public:
 
 Debrief spokenOf()
 {
-    return {
-        .writtenOn = QDate(2025, 4, 16),
-        .met = u"원내대표"_s,
-        .summary = u"호의적"_s,
-        .evidence = {EvidenceKind::Meeting, u"4. 16. 나당 면담"_s, {}},
-        .answers = {{AgendaItemId(u"item"_s), AdoptionState::UnderReview, u"검토하겠다"_s, u"5월 회신"_s}},
-        .steps = {{u"자료 보내기"_s, {}, u"비서실"_s, QDate(2025, 4, 18), AgendaItemId(u"item"_s)}},
-        .actual = Actual{Timed{at(16, 10, 5), at(16, 10, 50)}, u"의원회관"_s, {}, {}}};
+    return {.writtenOn = QDate(2025, 4, 16),
+            .met = u"원내대표"_s,
+            .summary = u"호의적"_s,
+            .evidence = {EvidenceKind::Meeting, u"4. 16. 나당 면담"_s, {}},
+            .answers =
+                {{{}, AgendaItemId(u"item"_s), AdoptionState::UnderReview, u"검토하겠다"_s, u"5월 회신"_s}},
+            .steps = {{{}, u"자료 보내기"_s, {}, u"비서실"_s, QDate(2025, 4, 18), AgendaItemId(u"item"_s)}},
+            .actual = Actual{Timed{at(16, 10, 5), at(16, 10, 50)}, u"의원회관"_s, {}, {}}};
 }
 
 } // namespace

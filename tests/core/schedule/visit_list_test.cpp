@@ -89,9 +89,9 @@ TEST_CASE("A new visit begins with the counterpart of its own party and with the
 {
     const Directory directory = visitedOffice();
     const std::vector<VisitEntry> entries = entriesOf({visitEvent()}, {});
-    const Visit other = plannedVisit(entries.at(0), directory);
+    const Visit other = plannedVisit(entries.at(0), directory, VisitId(u"new"_s));
     CHECK_FALSE(other.counterpart);
-    const Visit own = plannedVisit(entries.at(1), directory);
+    const Visit own = plannedVisit(entries.at(1), directory, VisitId(u"new"_s));
     CHECK(own.counterpart == PersonId(u"홍길동"_s));
     CHECK(own.items == std::vector{AgendaItemId(u"item"_s)});
     CHECK(own.event == entries.at(1).key.event);
