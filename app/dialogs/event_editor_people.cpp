@@ -5,12 +5,11 @@
 #include "agenda/words.h"
 #include "dialogs/choice_field.h"
 #include "dialogs/list_field.h"
+#include "dialogs/person_field.h"
 #include "paint/style.h"
 
-#include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
 
 namespace yeouido {
 
@@ -18,18 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameAndPost(const Person &person, QDate on)
-{
-    const QString post = postTitle(person, on);
-    return post.isEmpty() ? person.name : person.name + u" · "_s + post;
-}
-
 /// One participant: a person chosen from the directory or a name typed freely, and the role.
 class ParticipantRow final : public QWidget
 {
 public:
     ParticipantRow(const Directory &directory, QDate today, const std::function<void()> &edited)
-        : m_who(new CalmComboBox)
+        : m_who(new PersonField)
         , m_role(new CalmComboBox)
     {
         auto *row = new QHBoxLayout(this);
@@ -37,15 +30,7 @@ public:
         row->setSpacing(currentStyle().px(6));
         m_who->setObjectName(u"participantComboBox"_s);
         m_who->setAccessibleName(EventPeople::tr("Participant", "name of a field"));
-        m_who->setEditable(true);
-        m_who->setInsertPolicy(QComboBox::NoInsert);
-        m_who->completer()->setFilterMode(Qt::MatchContains);
-        m_who->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        m_who->lineEdit()->setPlaceholderText(
-            EventPeople::tr("Name or post", "hint in an empty field of a participant"));
-        for (const Person &person : directory.people)
-            m_who->addItem(nameAndPost(person, today), person.id.text());
-        m_who->setCurrentIndex(-1);
+        m_who->offer(directory.people, today);
         m_role->setObjectName(u"roleComboBox"_s);
         m_role->setAccessibleName(EventPeople::tr("Role of the participant", "name of a field"));
         m_role->addWords(roleWord);
@@ -57,43 +42,19 @@ public:
 
     void setParticipant(const Participant &participant)
     {
-        m_before = participant;
         m_role->setValue(participant.role);
-        if (!participant.person) {
-            m_who->setEditText(participant.name);
-        } else {
-            const QString id = participant.person->text();
-            if (m_who->findData(id) < 0)
-                m_who->addItem(unknownEntryText(id), id);
-            m_who->setCurrentIndex(m_who->findData(id));
-        }
-        m_shown = m_who->currentText();
+        m_who->setNamed({participant.person, participant.name});
     }
 
     [[nodiscard]] Participant participant() const
     {
-        Participant typed = m_before;
-        typed.role = m_role->value<ParticipantRole>();
-        const QString text = m_who->currentText();
-        if (text == m_shown && !text.isEmpty())
-            return typed;
-        int chosen = m_who->currentIndex();
-        if (chosen < 0 || m_who->itemText(chosen) != text)
-            chosen = m_who->findText(text);
-        typed.person.reset();
-        typed.name.clear();
-        if (chosen >= 0)
-            typed.person = PersonId(m_who->itemData(chosen).toString());
-        else
-            typed.name = text.trimmed();
-        return typed;
+        const NamedPerson who = m_who->named();
+        return {who.id, who.words, m_role->value<ParticipantRole>()};
     }
 
 private:
-    CalmComboBox *m_who;
+    PersonField *m_who;
     CalmComboBox *m_role;
-    Participant m_before;
-    QString m_shown;
 };
 
 } // namespace

@@ -6,7 +6,7 @@
 
 namespace yeouido {
 
-class ListField;
+class MaterialField;
 class ReminderField;
 
 /// What to have ready and when to be reminded.
@@ -21,7 +21,7 @@ public:
     void apply(EventBody &body) const override;
 
 private:
-    ListField *m_materials;
+    MaterialField *m_materials;
     ReminderField *m_reminders;
 };
 

@@ -14,6 +14,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
@@ -125,11 +127,38 @@ DateField::DateField(QWidget *parent)
 void DateField::setDate(QDate date)
 {
     m_date = date;
+    m_isNone = false;
     showValue();
+}
+
+void DateField::allowNone(QDate near)
+{
+    m_mayBeNone = true;
+    m_isNone = true;
+    m_date = near;
+    setPlaceholderText(tr("No date", "hint in a date that may be left empty"));
+    showValue();
+}
+
+void DateField::setDateOrNone(const std::optional<QDate> &date)
+{
+    m_isNone = !date;
+    m_date = date.value_or(m_date);
+    showValue();
+}
+
+std::optional<QDate> DateField::dateOrNone() const
+{
+    return m_isNone ? std::nullopt : std::optional(m_date);
 }
 
 bool DateField::read(const QString &text)
 {
+    if (m_mayBeNone && text.trimmed().isEmpty()) {
+        if (!std::exchange(m_isNone, true))
+            Q_EMIT dateEdited(m_date);
+        return true;
+    }
     const std::optional<QDate> typed = dateFromText(text, m_date);
     if (typed)
         enter(*typed);
@@ -138,17 +167,17 @@ bool DateField::read(const QString &text)
 
 QString DateField::written() const
 {
-    return formatDate(m_date, currentLanguage());
+    return m_isNone ? QString() : formatDate(m_date, currentLanguage());
 }
 
 void DateField::step(int steps)
 {
-    enter(m_date.addDays(steps));
+    enter(m_isNone ? m_date : m_date.addDays(steps));
 }
 
 void DateField::enter(QDate date)
 {
-    if (date == m_date)
+    if (date == m_date && !m_isNone)
         return;
     setDate(date);
     Q_EMIT dateEdited(date);

@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QTime>
 
+#include <optional>
+
 namespace yeouido {
 
 /// A line for something that is typed freely and read when the line is left. What cannot be read puts the
@@ -76,8 +78,14 @@ public:
 
     void setDate(QDate date);
 
+    /// From now on the line may be empty, which means no date. `near` is where Up, Down and the calendar
+    /// begin and what a date without a year is taken near to.
+    void allowNone(QDate near);
+    void setDateOrNone(const std::optional<QDate> &date);
+    [[nodiscard]] std::optional<QDate> dateOrNone() const;
+
 Q_SIGNALS:
-    /// Someone entered another date.
+    /// Someone entered another date, or took it away.
     void dateEdited(QDate date);
 
 protected:
@@ -91,6 +99,8 @@ private:
     void enter(QDate date);
 
     QDate m_date{2000, 1, 1};
+    bool m_mayBeNone = false;
+    bool m_isNone = false;
 };
 
 } // namespace yeouido

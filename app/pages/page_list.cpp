@@ -3,6 +3,7 @@
 #include "pages/page_list.h"
 
 #include "pages/page.h"
+#include "pages/visits/visits_page.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,13 @@ template <class T>
 
 std::span<const PageEntry> pageList()
 {
-    static const std::vector<PageEntry> pages{};
+    static const std::vector<PageEntry> pages{
+        {u"visitsPage"_s,
+         u"visit"_s,
+         [] { return PageTitles::tr("Parties and visits", "page, in the side bar"); },
+         {RecordKind::Visit},
+         make<VisitsPage>},
+    };
     return pages;
 }
 

@@ -65,6 +65,16 @@ QString whenText(const When &when, Language language, const QString &officeZone)
         .arg(text, timed->start.zone);
 }
 
+QString materialText(const Material &material)
+{
+    QString text = material.name;
+    if (material.quantity > 1)
+        text += u" × "_s + QString::number(material.quantity);
+    if (!material.holder.isEmpty())
+        text += u" — "_s + material.holder;
+    return text;
+}
+
 QString durationText(qint64 minutes)
 {
     const qint64 hours = minutes / 60;

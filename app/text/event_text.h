@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "office/event.h"
 #include "office/recurrence.h"
 #include "office/when.h"
 #include "time/official_format.h"
@@ -19,6 +20,9 @@ namespace yeouido {
 /// Date and time: "2025. 4. 16.(수) 15:00 ~ 16:30", "2025. 4. 16.(수) ~ 4. 17.(목) 종일". With an
 /// `officeZone`, a time by another zone's clock names its zone.
 [[nodiscard]] QString whenText(const When &when, Language language, const QString &officeZone = {});
+
+/// One of the things to have ready: "제안서 × 5 — 비서실".
+[[nodiscard]] QString materialText(const Material &material);
 
 /// "1 h 30 min"
 [[nodiscard]] QString durationText(qint64 minutes);

@@ -246,12 +246,7 @@ void addMaterials(Page &page, const std::vector<Material> &materials)
             .arg(ready)
             .arg(materials.size()));
     for (const Material &material : materials) {
-        QString text = material.name;
-        if (material.quantity > 1)
-            text += u" × "_s + QString::number(material.quantity);
-        if (!material.holder.isEmpty())
-            text += u" — "_s + material.holder;
-        auto *box = new QCheckBox(text.replace(u'&', u"&&"_s));
+        auto *box = new QCheckBox(materialText(material).replace(u'&', u"&&"_s));
         box->setObjectName(u"materialCheckBox"_s);
         box->setChecked(material.ready);
         // To be read, not to be ticked: that is done in the editor.

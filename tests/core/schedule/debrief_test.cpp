@@ -50,7 +50,8 @@ public:
 
 Debrief spokenOf()
 {
-    return {.writtenOn = QDate(2025, 4, 16),
+    return {.newVisit = {},
+            .writtenOn = QDate(2025, 4, 16),
             .met = u"원내대표"_s,
             .summary = u"호의적"_s,
             .evidence = {EvidenceKind::Meeting, u"4. 16. 나당 면담"_s, {}},

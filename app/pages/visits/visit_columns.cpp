@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "pages/visits/visit_columns.h"
+
+#include "paint/line_icon.h"
+#include "paint/style.h"
+#include "text/event_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yeouido {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct VisitColumns
+{
+    Q_DECLARE_TR_FUNCTIONS(VisitColumns)
+};
+
+constexpr auto figures = Qt::AlignRight | Qt::AlignVCenter;
+
+/// Cancelled visits are struck through, those not prepared are quiet.
+QVariant rowLook(const VisitEntry &entry, int role)
+{
+    const Style &look = currentStyle();
+    if (role == Qt::FontRole && entry.body.status == EventStatus::Cancelled) {
+        QFont struck = look.font(13);
+        struck.setStrikeOut(true);
+        return struck;
+    }
+    if (role == Qt::ForegroundRole && (!entry.visit || entry.body.status == EventStatus::Cancelled))
+        return look.secondary;
+    return {};
+}
+
+QString whenCell(const VisitEntry &entry, const VisitsData &data)
+{
+    const QString date = formatDate(entry.days.first, data.language, Year::Without);
+    return std::holds_alternative<Timed>(entry.body.when)
+               ? date + u' ' + formatTime(std::get<Timed>(entry.body.when).start.time)
+               : date;
+}
+
+/// For sorting: by day, those without hours first, then by time.
+QDateTime startOf(const VisitEntry &entry)
+{
+    const auto *timed = std::get_if<Timed>(&entry.body.when);
+    const int sinceMidnight = timed ? timed->start.time.msecsSinceStartOfDay() : 0;
+    return entry.days.first.startOfDay(Qt::UTC).addMSecs(sinceMidnight);
+}
+
+QString whenTip(const VisitEntry &entry, const VisitsData &data)
+{
+    if (entry.isOffDate)
+        return VisitColumns::tr("The series has no such date any more.", "tool tip at a visit");
+    return whenText(entry.body.when, data.language, data.zone);
+}
+
+QString materialsCell(const VisitEntry &entry)
+{
+    if (!entry.visit || entry.visit->materials.empty())
+        return {};
+    const auto ready = std::ranges::count_if(entry.visit->materials, &Material::ready);
+    return u"%1/%2"_s.arg(ready).arg(entry.visit->materials.size());
+}
+
+QString talkingCell(const VisitEntry &entry)
+{
+    if (!entry.visit || entry.visit->talkingPoints.empty())
+        return {};
+    const std::optional<int> slot = slotMinutes(entry.body);
+    const int minutes = talkingMinutes(*entry.visit);
+    return slot ? u"%1/%2"_s.arg(minutes).arg(*slot) : QString::number(minutes);
+}
+
+QVariant talkingLook(const VisitEntry &entry, int role)
+{
+    if (!entry.visit)
+        return rowLook(entry, role);
+    const bool isOver = exceedsSlot(*entry.visit, entry.body);
+    if (isOver && role == Qt::ForegroundRole)
+        return currentStyle().holiday;
+    if (isOver && role == Qt::FontRole)
+        return currentStyle().font(13, QFont::Bold);
+    if (isOver && role == Qt::DecorationRole)
+        return lineIcon(u"warning"_s, currentStyle().holiday);
+    if (role == Qt::ToolTipRole)
+        return isOver ? VisitColumns::tr("The talking points take longer than the event lasts.", "tool tip")
+                      : talkingText(entry.visit->talkingPoints, slotMinutes(entry.body));
+    return rowLook(entry, role);
+}
+
+QString stateCell(const VisitEntry &entry, const VisitsData &data)
+{
+    switch (nextAct(entry, data.today)) {
+    case NextAct::Prepare:
+        return VisitColumns::tr("Prepare…",
+                                "in the list of visits: nobody has prepared this one; opens its form");
+    case NextAct::Debrief:
+        return VisitColumns::tr("Debrief…",
+                                "in the list of visits: its outcome is not written down; opens the form");
+    case NextAct::None:
+        break;
+    }
+    if (entry.body.status == EventStatus::Cancelled)
+        return VisitColumns::tr("Cancelled", "in the list of visits");
+    return debriefStage(entry, data.today) == DebriefStage::Written
+               ? VisitColumns::tr("Recorded", "in the list of visits: what was said is written down")
+               : VisitColumns::tr("Prepared", "in the list of visits");
+}
+
+QVariant stateLook(const VisitEntry &entry, const VisitsData &data, int role)
+{
+    const NextAct next = nextAct(entry, data.today);
+    if (next != NextAct::None && role == Qt::ForegroundRole)
+        return currentStyle().accent;
+    if (next != NextAct::None && role == Qt::FontRole)
+        return currentStyle().font(13, QFont::Bold);
+    if (role == Qt::DecorationRole && debriefStage(entry, data.today) == DebriefStage::Written)
+        return lineIcon(u"check"_s, currentStyle().good);
+    return rowLook(entry, role);
+}
+
+} // namespace
+
+NextAct nextAct(const VisitEntry &entry, QDate today)
+{
+    if (entry.body.status == EventStatus::Cancelled || entry.isOffDate)
+        return NextAct::None;
+    if (!entry.visit)
+        return NextAct::Prepare;
+    return debriefStage(entry, today) == DebriefStage::Due ? NextAct::Debrief : NextAct::None;
+}
+
+std::vector<Column<VisitEntry>> visitColumns(const VisitsData &data)
+{
+    std::vector<Column<VisitEntry>> columns;
+    const auto add = [&columns](const QString &name, const QString &header, auto text) -> auto & {
+        Column<VisitEntry> &column = columns.emplace_back();
+        column.name = name;
+        column.header = header;
+        column.text = text;
+        column.decoration = rowLook;
+        return column;
+    };
+    const auto withTip = [](auto text) {
+        return [text](const VisitEntry &entry, int role) -> QVariant {
+            return role == Qt::ToolTipRole ? QVariant(text(entry)) : rowLook(entry, role);
+        };
+    };
+    columns.reserve(9);
+
+    Column<VisitEntry> &date = add(u"date"_s, VisitColumns::tr("Date", "column of the list of visits"),
+                                   [&data](const VisitEntry &entry) { return whenCell(entry, data); });
+    date.sortKey = [](const VisitEntry &entry) { return QVariant(startOf(entry)); };
+    date.decoration = withTip([&data](const VisitEntry &entry) { return whenTip(entry, data); });
+
+    add(u"party"_s, VisitColumns::tr("Party", "column of the list of visits"),
+        [&data](const VisitEntry &entry) { return partyText(entry.party, data.directory); })
+        .sortKey = [&data](const VisitEntry &entry) {
+        const Party *party = data.directory.find(entry.party);
+        return QVariant(party ? party->order : 0);
+    };
+
+    const auto title = [](const VisitEntry &entry) { return entry.body.title; };
+    add(u"event"_s, VisitColumns::tr("Event", "column of the list of visits"), title).decoration =
+        withTip(title);
+
+    const auto counterpart = [&data](const VisitEntry &entry) {
+        return entry.visit && !entry.visit->met.isEmpty() ? entry.visit->met
+                                                          : counterpartText(entry, data.directory);
+    };
+    add(u"counterpart"_s, VisitColumns::tr("Counterpart", "column of the list of visits: who is met"),
+        counterpart)
+        .decoration = withTip(counterpart);
+
+    add(u"version"_s,
+        VisitColumns::tr("Version", "column of the list of visits: which proposals are handed over"),
+        [&data](const VisitEntry &entry) {
+            return versionText(entry.visit ? entry.visit->handed : std::nullopt, data.directory);
+        });
+
+    Column<VisitEntry> &items =
+        add(u"items"_s, VisitColumns::tr("Items", "column of the list of visits: how many agenda items"),
+            [](const VisitEntry &entry) {
+                return entry.visit ? QString::number(entry.visit->items.size()) : QString();
+            });
+    items.alignment = figures;
+    items.sortKey = [](const VisitEntry &entry) {
+        return QVariant(entry.visit ? static_cast<int>(entry.visit->items.size()) : -1);
+    };
+
+    Column<VisitEntry> &talking = add(
+        u"talking"_s, VisitColumns::tr("Talk", "column of the list of visits: minutes of the talking points"),
+        talkingCell);
+    talking.alignment = figures;
+    talking.decoration = talkingLook;
+    talking.sortKey = [](const VisitEntry &entry) {
+        return QVariant(entry.visit ? talkingMinutes(*entry.visit) : -1);
+    };
+
+    add(u"materials"_s,
+        VisitColumns::tr("Ready", "column of the list of visits: how many materials of how many"),
+        materialsCell)
+        .alignment = figures;
+
+    add(u"state"_s, VisitColumns::tr("State", "column of the list of visits"),
+        [&data](const VisitEntry &entry) { return stateCell(entry, data); })
+        .decoration = [&data](const VisitEntry &entry, int role) { return stateLook(entry, data, role); };
+    return columns;
+}
+
+} // namespace yeouido

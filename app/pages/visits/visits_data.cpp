@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "pages/visits/visits_data.h"
+
+#include "handout/shipped_election_rules.h"
+#include "session.h"
+#include "settings/language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yeouido {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct VisitTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(VisitTexts)
+};
+
+/// How far ahead and back the dates of a series that nobody has prepared are listed.
+constexpr int daysBack = 400;
+constexpr int daysAhead = 120;
+
+} // namespace
+
+Result<VisitsData> readVisits(Session &session)
+{
+    OfficeStore &store = session.store();
+    VisitsData data;
+    data.today = session.today();
+    data.zone = store.zone();
+    data.language = currentLanguage();
+    Result<Directory> directory = store.directory();
+    if (!directory)
+        return failure(directory);
+    data.directory = std::move(*directory);
+    const Result<std::vector<Event>> events = store.visitEvents();
+    if (!events)
+        return failure(events);
+    const Result<std::vector<Visit>> visits = store.visits();
+    if (!visits)
+        return failure(visits);
+    const DateSpan window{data.today.addDays(-daysBack), data.today.addDays(daysAhead)};
+    Result<std::vector<VisitEntry>> entries = visitEntries(*events, *visits, window, data.zone);
+    if (!entries)
+        return failure(entries);
+    data.entries = std::move(*entries);
+    const Result<std::vector<AdoptionRecord>> records = store.adoptionRecords();
+    if (!records)
+        return failure(records);
+    data.cells = adoptionCells(*records);
+    Result<std::vector<FollowUp>> followUps = store.followUps();
+    if (!followUps)
+        return failure(followUps);
+    data.followUps = std::move(*followUps);
+    data.coverage = coverage(data.directory, data.entries, data.today);
+    return data;
+}
+
+QString partyText(const PartyId &id, const Directory &directory)
+{
+    const Party *party = directory.find(id);
+    if (!party)
+        return id.text();
+    return party->shortName.isEmpty() ? party->name : party->shortName;
+}
+
+QString versionText(const std::optional<HandedVersion> &version, const Directory &directory)
+{
+    if (!version)
+        return {};
+    const ProposalPackage *package = directory.find(version->package);
+    return package && directory.packages.size() > 1 ? package->title + u' ' + version->label : version->label;
+}
+
+QString itemText(const AgendaItemId &id, const Directory &directory)
+{
+    const AgendaItem *item = directory.find(id);
+    if (!item)
+        return id.text();
+    return item->code.isEmpty() ? item->title : item->code + u"  "_s + item->title;
+}
+
+AdoptionState stateOf(const AgendaItemId &item, const PartyId &party, const std::vector<AdoptionCell> &cells)
+{
+    const auto cell = std::ranges::find_if(
+        cells, [&](const AdoptionCell &each) { return each.item == item && each.addressee.party == party; });
+    return cell == cells.end() ? AdoptionState::NotDelivered : cell->state();
+}
+
+std::vector<ApplicableRule> rulesFor(const VisitEntry &entry, const Directory &directory)
+{
+    return applicableRules(guardedVisit(entry, directory), directory.elections, shippedElectionRules());
+}
+
+QString talkingText(const std::vector<TalkingPoint> &points, std::optional<int> slot)
+{
+    if (points.empty())
+        return {};
+    Visit counted;
+    counted.talkingPoints = points;
+    const int minutes = talkingMinutes(counted);
+    return slot ? VisitTexts::tr("%1 of %2 min", "minutes of all talking points, of the minutes there are")
+                      .arg(minutes)
+                      .arg(*slot)
+                : VisitTexts::tr("%1 min", "minutes of all talking points").arg(minutes);
+}
+
+} // namespace yeouido
