@@ -147,6 +147,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
+QSplitter[quiet="true"]::handle { background: transparent; }
 QProgressBar { border: none; border-radius: 4px; background: @faint; text-align: center; min-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 )";

@@ -6,7 +6,9 @@
 #include "paint/style.h"
 
 #include <QPainter>
-#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
 
 namespace yeouido {
 
@@ -17,7 +19,6 @@ namespace {
 constexpr qreal padding = 12;
 constexpr qreal nameHeight = 22;
 constexpr qreal lineHeight = 19;
-constexpr int lines = 4;
 
 } // namespace
 
@@ -75,10 +76,22 @@ void CoverageCard::showParty(const PartyCoverage &coverage, const VisitsData &vi
     update();
 }
 
+int CoverageCard::lines() const
+{
+    const std::array all{&m_last, &m_level, &m_holds, &m_next};
+    return static_cast<int>(std::ranges::count_if(all, [](const QString *line) { return !line->isEmpty(); }));
+}
+
+void CoverageCard::setRoom(int lines)
+{
+    m_room = lines;
+    updateGeometry();
+}
+
 QSize CoverageCard::sizeHint() const
 {
     const Style &look = currentStyle();
-    return {look.px(190), look.px(2 * padding + nameHeight + lines * lineHeight)};
+    return {look.px(190), look.px(2 * padding + nameHeight + m_room * lineHeight)};
 }
 
 QSize CoverageCard::minimumSizeHint() const
@@ -102,6 +115,8 @@ void CoverageCard::paintEvent(QPaintEvent * /*event*/)
 
     QRectF line = frame.adjusted(look.px(padding), look.px(padding), -look.px(padding), 0);
     const auto draw = [&](const QString &text, const QFont &font, const QColor &ink, int height) {
+        if (text.isEmpty())
+            return;
         line.setHeight(height);
         painter.setFont(font);
         painter.setPen(ink);

@@ -20,6 +20,11 @@ public:
 
     [[nodiscard]] const PartyId &party() const { return m_party; }
 
+    /// How many lines stand below the name.
+    [[nodiscard]] int lines() const;
+    /// Room for so many of them, so that the cards of a row are of one height.
+    void setRoom(int lines);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -34,6 +39,7 @@ private:
     QString m_level; ///< whom
     QString m_holds; ///< which proposals
     QString m_next;
+    int m_room = 1;
     bool m_leftOut = false;
     bool m_holdsOld = false;
 };

@@ -7,6 +7,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
@@ -38,10 +40,15 @@ void CoverageStrip::showCoverage(const VisitsData &visits, const std::optional<P
         m_row->addWidget(card, 1);
         cards.push_back(card);
     }
+    int lines = 1;
     for (std::size_t index = 0; index < cards.size(); ++index) {
         cards[index]->showParty(visits.coverage[index], visits);
         cards[index]->setChecked(chosen == visits.coverage[index].party);
     }
+    for (const CoverageCard *card : cards)
+        lines = std::max(lines, card->lines());
+    for (CoverageCard *card : cards)
+        card->setRoom(lines);
     setVisible(!cards.empty());
 }
 

@@ -45,6 +45,8 @@ public:
     {
         state->setObjectName(u"answerStateComboBox"_s);
         state->setAccessibleName(DebriefAnswers::tr("What they make of it", "name of a field"));
+        state->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        state->setMinimumContentsLength(0);
         state->addItem(DebriefAnswers::tr("Not spoken of", "choice: an item was not raised at a visit"));
         for (const AdoptionState each : states)
             state->addItem(adoptionWord(each));
@@ -156,6 +158,8 @@ void DebriefAnswers::addItem(const AgendaItemId &item)
 
 void DebriefAnswers::addOther(const VisitEntry &entry)
 {
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_other->setMaximumWidth(currentStyle().px(320));
     m_other->setObjectName(u"otherItemComboBox"_s);
     m_other->setAccessibleName(tr("Another item that was spoken of", "name of a field"));
     const std::vector<AgendaItemId> &raised = entry.visit ? entry.visit->items : entry.body.agendaItems;

@@ -14,11 +14,13 @@
 #include "session.h"
 #include "text/event_text.h"
 
+#include <QApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace yeouido {
@@ -45,6 +47,12 @@ DebriefDialog::DebriefDialog(Session &session, const VisitsData &visits, const V
     halves->addWidget(newHeld(), 3);
     column().addLayout(halves, 1);
     start(QSize(1160, 720));
+    // Enter and the keys of the list do not scroll by themselves, as Tab does.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) {
+        auto *area = findChild<QScrollArea *>(u"recordScrollArea"_s);
+        if (area && now && area->widget()->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
 }
 
 DebriefDialog::~DebriefDialog() = default;
@@ -103,7 +111,7 @@ QWidget *DebriefDialog::newHeld()
     QFormLayout *form = newForm(true);
     form->setContentsMargins(0, 0, 0, 0);
     m_summary = newTextEdit(u"debriefPlainTextEdit"_s);
-    m_summary->setMinimumHeight(currentStyle().px(110));
+    m_summary->setFixedHeight(currentStyle().px(120));
     addRow(*form, tr("What was said, in words", "label in a debrief"), m_summary);
     m_met = new QLineEdit;
     m_met->setObjectName(u"metLineEdit"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/visits/visit_columns.h"
 
+#include "pages/visits/two_line_delegate.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
 #include "text/event_text.h"
@@ -37,12 +38,12 @@ QVariant rowLook(const VisitEntry &entry, int role)
     return {};
 }
 
-QString whenCell(const VisitEntry &entry, const VisitsData &data)
+/// The hours, after the year where it is not the present one.
+QString timeCell(const VisitEntry &entry, const VisitsData &data)
 {
-    const QString date = formatDate(entry.days.first, data.language, Year::Without);
-    return std::holds_alternative<Timed>(entry.body.when)
-               ? date + u' ' + formatTime(std::get<Timed>(entry.body.when).start.time)
-               : date;
+    const QString time = timeText(entry.body.when, data.language);
+    const int year = entry.days.first.year();
+    return year == data.today.year() ? time : QString::number(year) + u" · "_s + time;
 }
 
 /// For sorting: by day, those without hours first, then by time.
@@ -147,17 +148,22 @@ std::vector<Column<VisitEntry>> visitColumns(const VisitsData &data)
         column.decoration = rowLook;
         return column;
     };
-    const auto withTip = [](auto text) {
-        return [text](const VisitEntry &entry, int role) -> QVariant {
-            return role == Qt::ToolTipRole ? QVariant(text(entry)) : rowLook(entry, role);
+    const auto twoLines = [](auto second, auto tip) {
+        return [second, tip](const VisitEntry &entry, int role) -> QVariant {
+            if (role == TwoLineDelegate::secondLineRole)
+                return second(entry);
+            return role == Qt::ToolTipRole ? QVariant(tip(entry)) : rowLook(entry, role);
         };
     };
-    columns.reserve(9);
+    columns.reserve(8);
 
     Column<VisitEntry> &date = add(u"date"_s, VisitColumns::tr("Date", "column of the list of visits"),
-                                   [&data](const VisitEntry &entry) { return whenCell(entry, data); });
+                                   [&data](const VisitEntry &entry) {
+                                       return formatDate(entry.days.first, data.language, Year::Without);
+                                   });
     date.sortKey = [](const VisitEntry &entry) { return QVariant(startOf(entry)); };
-    date.decoration = withTip([&data](const VisitEntry &entry) { return whenTip(entry, data); });
+    date.decoration = twoLines([&data](const VisitEntry &entry) { return timeCell(entry, data); },
+                               [&data](const VisitEntry &entry) { return whenTip(entry, data); });
 
     add(u"party"_s, VisitColumns::tr("Party", "column of the list of visits"),
         [&data](const VisitEntry &entry) { return partyText(entry.party, data.directory); })
@@ -166,17 +172,17 @@ std::vector<Column<VisitEntry>> visitColumns(const VisitsData &data)
         return QVariant(party ? party->order : 0);
     };
 
-    const auto title = [](const VisitEntry &entry) { return entry.body.title; };
-    add(u"event"_s, VisitColumns::tr("Event", "column of the list of visits"), title).decoration =
-        withTip(title);
-
     const auto counterpart = [&data](const VisitEntry &entry) {
         return entry.visit && !entry.visit->met.isEmpty() ? entry.visit->met
                                                           : counterpartText(entry, data.directory);
     };
-    add(u"counterpart"_s, VisitColumns::tr("Counterpart", "column of the list of visits: who is met"),
-        counterpart)
-        .decoration = withTip(counterpart);
+    const auto titleAndCounterpart = [counterpart](const VisitEntry &entry) {
+        const QString person = counterpart(entry);
+        return person.isEmpty() ? entry.body.title : entry.body.title + u'\n' + person;
+    };
+    add(u"event"_s, VisitColumns::tr("Event and counterpart", "column of the list of visits"),
+        [](const VisitEntry &entry) { return entry.body.title; })
+        .decoration = twoLines(counterpart, titleAndCounterpart);
 
     add(u"version"_s,
         VisitColumns::tr("Version", "column of the list of visits: which proposals are handed over"),

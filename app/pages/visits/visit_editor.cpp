@@ -41,7 +41,7 @@ VisitEditor::VisitEditor(Session &session, const VisitsData &visits, const std::
     buildForm();
     connectFields();
     showChosen();
-    start(QSize(1040, 680));
+    start(QSize(1040, 700));
 }
 
 VisitEditor::~VisitEditor() = default;

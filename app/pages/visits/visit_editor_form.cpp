@@ -28,6 +28,22 @@ namespace yeouido {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QWidget *besideOneAnother(QWidget *left, QWidget *right)
+{
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(currentStyle().px(6));
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
+    both->setFocusProxy(left);
+    return both;
+}
+
+} // namespace
+
 void VisitEditor::buildForm()
 {
     const Style &look = currentStyle();
@@ -76,11 +92,12 @@ void VisitEditor::buildBasics(QFormLayout &form)
     m_place->setObjectName(u"visitPlaceComboBox"_s);
     for (const Place &place : m_data.directory.places)
         m_place->addChoice(place.id, place.name);
-    addRow(form, tr("Place, of the event", "label in the editor of a visit"), m_place);
     m_placeText = newLine(u"visitPlaceTextLineEdit"_s);
     m_placeText->setPlaceholderText(tr("Room or place in words", "hint in an empty field"));
     m_placeText->setAccessibleName(m_placeText->placeholderText());
-    form.addRow(m_placeText);
+    addRow(form, tr("Place, of the event", "label in the editor of a visit"),
+           besideOneAnother(m_place, m_placeText));
+    m_place->setAccessibleName(tr("Place", "name of a field"));
     m_gate = newLine(u"gateLineEdit"_s);
     m_gate->setPlaceholderText(tr("Gate, floor, room number", "hint in an empty field"));
     addRow(form, tr("Gate", "label in the editor of a visit"), m_gate);

@@ -6,6 +6,7 @@
 #include "pages/page_parts.h"
 #include "pages/visits/coverage_strip.h"
 #include "pages/visits/debrief_dialog.h"
+#include "pages/visits/two_line_delegate.h"
 #include "pages/visits/visit_columns.h"
 #include "pages/visits/visit_detail.h"
 #include "pages/visits/visit_editor.h"
@@ -82,12 +83,14 @@ void VisitsPage::buildList()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->setItemDelegate(new TwoLineDelegate(m_table));
     const Style &look = currentStyle();
+    m_table->verticalHeader()->setDefaultSectionSize(look.px(44));
     QHeaderView *head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setMinimumSectionSize(look.px(40));
     int section = 0;
-    for (const int width : {118, 92, 0, 128, 58, 50, 66, 52, 84})
+    for (const int width : {112, 88, 0, 54, 48, 62, 50, 92})
         head->resizeSection(section++, look.px(width));
     head->setSectionResizeMode(2, QHeaderView::Stretch);
 
@@ -102,9 +105,11 @@ void VisitsPage::buildList()
     splitter->setHandleWidth(look.px(12));
     splitter->addWidget(card);
     splitter->addWidget(m_detail);
+    splitter->setProperty("quiet", true);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     m_detail->setMinimumWidth(look.px(300));
+    splitter->setSizes({look.px(700), look.px(324)});
     m_stack->addWidget(splitter);
     m_stack->addWidget(empty);
 
