@@ -4,7 +4,7 @@
 #include "support/catch.h"
 #include "support/office_file.h"
 #include "support/records.h"
-#include "visits.h"
+#include "support/visits.h"
 
 using namespace yeouido;
 using namespace yeouido::tests;

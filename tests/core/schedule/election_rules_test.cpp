@@ -3,7 +3,7 @@
 #include "schedule/election_rules.h"
 #include "support/catch.h"
 #include "support/office_file.h"
-#include "visits.h"
+#include "support/visits.h"
 
 #include <QFile>
 

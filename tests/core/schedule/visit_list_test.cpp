@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yeouido Office developers
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
-#include "visits.h"
+#include "support/visits.h"
 
 using namespace yeouido;
 using namespace yeouido::tests;

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "pages/visits/visits_page.h"
+#include "visited_session.h"
+
+#include "pages/visits/coverage_card.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace yeouido;
+using namespace yeouido::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page, shown and read.
+class ShownPage
+{
+public:
+    explicit ShownPage(VisitedSession &office)
+        : page(*office.session)
+    {
+        page.resize(1060, 700);
+        page.reload();
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        QObject::connect(&*office.session, &Session::changed, &page, [this] { page.reload(); });
+    }
+
+    [[nodiscard]] QTableView &table() { return child<QTableView>(page, "visitsTableView"); }
+
+    [[nodiscard]] QString cell(int row, const QString &header)
+    {
+        const QAbstractItemModel &model = *table().model();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.headerData(column, Qt::Horizontal).toString() == header)
+                return model.index(row, column).data().toString();
+        }
+        FAIL("no such column");
+        return {};
+    }
+
+    [[nodiscard]] bool says(const QString &text)
+    {
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    VisitsPage page;
+};
+
+Election presidential()
+{
+    Election election;
+    election.id = ElectionId(u"president"_s);
+    election.name = u"대통령선거"_s;
+    election.shortName = u"대선"_s;
+    election.date = QDate(2025, 6, 3);
+    return election;
+}
+
+} // namespace
+
+TEST_CASE("A party visit that nobody prepared is in the list and asks to be prepared")
+{
+    VisitedSession office({visitEvent()});
+    ShownPage shown(office);
+    REQUIRE(shown.table().model()->rowCount() == 2);
+    CHECK(shown.cell(0, u"Party"_s) == u"나당"_s);
+    CHECK(shown.cell(0, u"State"_s) == u"Prepare…"_s);
+    REQUIRE(shown.page.selected());
+}
+
+TEST_CASE("A file without visits says what belongs there and begins with a new one")
+{
+    VisitedSession office;
+    ShownPage shown(office);
+    CHECK(shown.says(u"No visits yet"_s));
+    bool opened = false;
+    onNextModal([&opened](QDialog &dialog) {
+        opened = dialog.objectName() == u"visitEditor"_s;
+        dialog.reject();
+    });
+    click(shown.page, "beginPushButton");
+    CHECK(opened);
+}
+
+TEST_CASE("An empty file shows no cards and does not stumble")
+{
+    VisitedSession office({}, false);
+    ShownPage shown(office);
+    CHECK(shown.page.findChildren<CoverageCard *>().isEmpty());
+    CHECK(shown.says(u"No visits yet"_s));
+}
+
+TEST_CASE("The card of a party shows its visits alone, and all of them when it is pressed again")
+{
+    VisitedSession office({visitEvent()});
+    ShownPage shown(office);
+    const QList<CoverageCard *> cards = shown.page.findChildren<CoverageCard *>();
+    REQUIRE(cards.size() == 2);
+    CHECK(cards.front()->party() == PartyId(u"가당"_s));
+    CHECK(cards.front()->accessibleName().contains(u"Not visited yet"_s));
+    QTest::mouseClick(cards.front(), Qt::LeftButton);
+    REQUIRE(shown.table().model()->rowCount() == 1);
+    CHECK(shown.cell(0, u"Party"_s) == u"가당"_s);
+    QTest::mouseClick(cards.front(), Qt::LeftButton);
+    CHECK(shown.table().model()->rowCount() == 2);
+}
+
+TEST_CASE("A party that nobody visits while others are visited is marked in words")
+{
+    Event event = visitEvent();
+    event.body.parties = {PartyId(u"가당"_s)};
+    VisitedSession office({event});
+    ShownPage shown(office);
+    const QList<CoverageCard *> cards = shown.page.findChildren<CoverageCard *>();
+    REQUIRE(cards.size() == 2);
+    CHECK_FALSE(cards.front()->accessibleName().contains(u"Left out"_s));
+    CHECK(cards.back()->accessibleName().contains(u"Left out"_s));
+}
+
+TEST_CASE("Ticking a material is saved at once and can be taken back")
+{
+    const Event event = visitEvent();
+    Visit visit = visitOf(event, u"나당"_s);
+    visit.materials = {{u"제안서"_s, 5, u"비서실"_s, false}};
+    VisitedSession office({event, visit});
+    ShownPage shown(office);
+    REQUIRE(shown.page.showRecord(RecordKind::Visit, visit.id.text()));
+    QTest::mouseClick(&child<QCheckBox>(shown.page, "materialCheckBox"), Qt::LeftButton, {}, QPoint(8, 8));
+    QCoreApplication::processEvents();
+    CHECK(office.visits().front().materials.front().ready);
+    CHECK(child<QCheckBox>(shown.page, "materialCheckBox").isChecked());
+    CHECK(shown.cell(0, u"Ready"_s) == u"1/1"_s);
+    required(office.session->undo());
+    CHECK(office.visits().front() == visit);
+}
+
+TEST_CASE("Talking points that take longer than the event are marked in the list and in full")
+{
+    const Event event = visitEvent();
+    Visit visit = visitOf(event, u"나당"_s);
+    visit.talkingPoints = {{u"인사"_s, 20}, {u"철도"_s, 15}};
+    VisitedSession office({event, visit});
+    ShownPage shown(office);
+    REQUIRE(shown.page.showRecord(RecordKind::Visit, visit.id.text()));
+    CHECK(shown.cell(0, u"Talk"_s) == u"35/30"_s);
+    CHECK(child<QLabel>(shown.page, "talkingSumLabel").property("role").toString() == u"error"_s);
+}
+
+TEST_CASE("A rule that may apply is shown with its words and who looked at it, and blocks nothing")
+{
+    Event event = visitEvent();
+    event.body.location.place = PlaceId(u"camp"_s);
+    Visit visit = visitOf(event, u"나당"_s);
+    visit.clearances = {{u"86②3"_s, u"법무담당관"_s, QDate(2025, 4, 14), u"선관위 질의(1390)"_s, u"가능"_s}};
+    VisitedSession office({event, visit, presidential()});
+    ShownPage shown(office);
+    REQUIRE(shown.page.showRecord(RecordKind::Visit, visit.id.text()));
+    CHECK(shown.says(u"선거연락소를 방문할 수 없다"_s));
+    CHECK(shown.says(u"not a legal opinion"_s));
+    const QString clearance = child<QLabel>(shown.page, "clearanceLabel").text();
+    CHECK(clearance.contains(u"법무담당관"_s));
+    CHECK(clearance.contains(u"선관위 질의(1390)"_s));
+    CHECK(clearance.contains(u"가능"_s));
+    CHECK(child<QPushButton>(shown.page, "debriefPushButton").isEnabled());
+}
+
+TEST_CASE("Plan and fact stand side by side once something is known of the fact")
+{
+    Event event = visitEvent();
+    event.body.location.text = u"본관"_s;
+    event.body.actual = Actual{Timed{at(16, 10, 20), at(16, 10, 40)}, u"의원회관"_s, {}, {}};
+    Visit visit = visitOf(event, u"나당"_s);
+    visit.met = u"원내대표"_s;
+    VisitedSession office({event, visit});
+    ShownPage shown(office);
+    REQUIRE(shown.page.showRecord(RecordKind::Visit, visit.id.text()));
+    for (const QString &word :
+         {u"Planned"_s, u"As it went"_s, u"본관"_s, u"의원회관"_s, u"원내대표"_s, u"10:20"_s}) {
+        INFO(word.toStdString());
+        CHECK(shown.says(word));
+    }
+}
+
+TEST_CASE("What is selected stays selected when the file is read again")
+{
+    VisitedSession office({visitEvent(), visitEvent(u"second"_s)});
+    ShownPage shown(office);
+    shown.table().setCurrentIndex(shown.table().model()->index(2, 0));
+    const VisitEntry chosen = *shown.page.selected();
+    shown.page.reload();
+    REQUIRE(shown.page.selected());
+    CHECK(*shown.page.selected() == chosen);
+}
+
+TEST_CASE("Records it does not have are not shown")
+{
+    VisitedSession office({visitEvent()});
+    ShownPage shown(office);
+    CHECK_FALSE(shown.page.showRecord(RecordKind::Visit, u"nowhere"_s));
+    CHECK_FALSE(shown.page.showRecord(RecordKind::FollowUp, u"visit"_s));
+    CHECK(shown.page.showRecord(RecordKind::Event, u"visit"_s));
+}
+
+TEST_CASE("A file that can only be read shows everything and offers no editing")
+{
+    VisitedSession office({visitEvent()});
+    ShownPage shown(office);
+    office.session->setEditable(false);
+    CHECK_FALSE(child<QPushButton>(shown.page, "debriefPushButton").isEnabled());
+    CHECK_FALSE(child<QAction>(shown.page, "newVisitAction").isEnabled());
+}
