@@ -21,13 +21,6 @@ std::optional<QString> written(const std::optional<Record> &record)
     return record ? std::optional(QString::fromUtf8(canonicalJson(*record))) : std::nullopt;
 }
 
-std::optional<Record> readBack(RecordKind kind, const std::optional<QString> &json)
-{
-    if (!json)
-        return std::nullopt;
-    return valueOf(recordFromJson(kind, QJsonDocument::fromJson(json->toUtf8()).object()));
-}
-
 QString entryChecksum(qint64 at, const QString &who, const QString &act, bool undo, const QString &subject)
 {
     return checksumOf({QString::number(at), who, act, undo ? u"1"_s : u"0"_s, subject});
@@ -52,14 +45,33 @@ std::vector<JournalRecord> readRecords(Connection &connection, qint64 number)
         JournalRecord record;
         record.kind = row.word<RecordKind>();
         record.id = row.text();
-        record.before = readBack(record.kind, row.textOrNull());
-        record.after = readBack(record.kind, row.textOrNull());
+        record.before = journalContent(record.kind, row.textOrNull());
+        record.after = journalContent(record.kind, row.textOrNull());
         records.push_back(std::move(record));
     }
     return records;
 }
 
+JournalEntry readEntry(Row row)
+{
+    JournalEntry entry;
+    entry.number = row.number();
+    entry.at = toUtc(Instant{row.number()});
+    entry.who = row.text();
+    entry.act = row.word<Act>();
+    entry.undo = row.flag();
+    entry.subject = row.text();
+    return entry;
+}
+
 } // namespace
+
+std::optional<Record> journalContent(RecordKind kind, const std::optional<QString> &json)
+{
+    if (!json)
+        return std::nullopt;
+    return valueOf(recordFromJson(kind, QJsonDocument::fromJson(json->toUtf8()).object()));
+}
 
 qint64 writeJournalEntry(Connection &connection, const Change &change, qint64 at, const QString &who,
                          bool undo)
@@ -128,21 +140,27 @@ std::vector<JournalEntry> readJournal(Connection &connection, qint64 since)
         Statement statement(connection, uR"(SELECT number, at, who, act, undo, subject FROM journal
 WHERE at >= :since ORDER BY number DESC)"_s);
         statement.bind(u"since", since);
-        while (statement.next()) {
-            Row row = statement.row();
-            JournalEntry entry;
-            entry.number = row.number();
-            entry.at = toUtc(Instant{row.number()});
-            entry.who = row.text();
-            entry.act = row.word<Act>();
-            entry.undo = row.flag();
-            entry.subject = row.text();
-            entries.push_back(std::move(entry));
-        }
+        while (statement.next())
+            entries.push_back(readEntry(statement.row()));
     }
     for (JournalEntry &entry : entries)
         entry.records = readRecords(connection, entry.number);
     return entries;
+}
+
+std::optional<JournalEntry> readJournalEntry(Connection &connection, qint64 number)
+{
+    std::optional<JournalEntry> entry;
+    {
+        Statement statement(connection, uR"(SELECT number, at, who, act, undo, subject FROM journal
+WHERE number = :number)"_s);
+        statement.bind(u"number", number);
+        if (statement.next())
+            entry = readEntry(statement.row());
+    }
+    if (entry)
+        entry->records = readRecords(connection, number);
+    return entry;
 }
 
 qint64 checkJournal(Connection &connection, qint64 after, int count, QStringList &problems)

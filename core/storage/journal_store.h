@@ -28,7 +28,12 @@ void writeJournalRecord(Connection &connection, qint64 entry, int position, cons
 /// When a record was first made, in seconds since 1970; nothing for one the journal does not know.
 [[nodiscard]] std::optional<qint64> firstMade(Connection &connection, const RecordName &name);
 
+/// A record as the journal wrote it down.
+[[nodiscard]] std::optional<Record> journalContent(RecordKind kind, const std::optional<QString> &json);
+
 [[nodiscard]] std::vector<JournalEntry> readJournal(Connection &connection, qint64 since);
+
+[[nodiscard]] std::optional<JournalEntry> readJournalEntry(Connection &connection, qint64 number);
 
 /// Compares so many entries after a number with their checksums; gives the number of the last one, `after`
 /// when there is none.

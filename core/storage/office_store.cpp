@@ -7,11 +7,13 @@
 #include "storage/directory_store.h"
 #include "storage/event_store.h"
 #include "storage/health.h"
+#include "storage/history_store.h"
 #include "storage/journal_store.h"
 #include "storage/occurrence_store.h"
 #include "storage/opening.h"
 #include "storage/rebuild.h"
 #include "storage/record_store.h"
+#include "storage/search_store.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
@@ -70,6 +72,19 @@ public:
 
     std::unique_ptr<Connection> connection;
     const Clock &clock;
+
+    /// Runs reads that have to see one state of the file.
+    template <class Read>
+    auto snapshot(Read &&read)
+    {
+        return guarded([&] {
+            Transaction transaction(*connection, Transaction::Kind::Read);
+            auto value = read();
+            transaction.commit();
+            return value;
+        });
+    }
+
     QString zone;
     QByteArray secret;
 };
@@ -119,8 +134,7 @@ Result<void> OfficeStore::apply(const Change &change, const QString &who, ApplyA
 
 Result<std::vector<Occurrence>> OfficeStore::occurrences(const DateSpan &days)
 {
-    return guarded([&] {
-        Transaction snapshot(*d->connection, Transaction::Kind::Read);
+    return d->snapshot([&] {
         const OccurrenceWindow window = occurrenceWindow(*d->connection);
         std::vector<Occurrence> found;
         if (window.contains(days)) {
@@ -132,29 +146,21 @@ Result<std::vector<Occurrence>> OfficeStore::occurrences(const DateSpan &days)
                                       std::back_inserter(found));
             }
         }
-        snapshot.commit();
         return sorted(std::move(found));
     });
 }
 
 Result<std::optional<StoredEvent>> OfficeStore::event(const EventId &id)
 {
-    return guarded([&]() -> std::optional<StoredEvent> {
-        Transaction snapshot(*d->connection, Transaction::Kind::Read);
+    return d->snapshot([&]() -> std::optional<StoredEvent> {
         std::vector<StoredEvent> found = readEvents(*d->connection, id.text(), id.text());
-        snapshot.commit();
         return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
     });
 }
 
 Result<std::vector<StoredEvent>> OfficeStore::events()
 {
-    return guarded([&] {
-        Transaction snapshot(*d->connection, Transaction::Kind::Read);
-        std::vector<StoredEvent> found = readEvents(*d->connection, QString(), lastOfAll());
-        snapshot.commit();
-        return found;
-    });
+    return d->snapshot([&] { return readEvents(*d->connection, QString(), lastOfAll()); });
 }
 
 Result<std::vector<Event>> OfficeStore::visitEvents()
@@ -169,12 +175,7 @@ Result<std::vector<Event>> OfficeStore::offices()
 
 Result<Directory> OfficeStore::directory()
 {
-    return guarded([&] {
-        Transaction snapshot(*d->connection, Transaction::Kind::Read);
-        Directory directory = readDirectory(*d->connection);
-        snapshot.commit();
-        return directory;
-    });
+    return d->snapshot([&] { return readDirectory(*d->connection); });
 }
 
 Result<std::vector<OfficeDay>> OfficeStore::officeDays()
@@ -215,13 +216,33 @@ Result<std::vector<FollowUp>> OfficeStore::followUps()
 
 Result<std::vector<JournalEntry>> OfficeStore::history(const std::optional<QDateTime> &since)
 {
-    return guarded([&] {
-        Transaction snapshot(*d->connection, Transaction::Kind::Read);
-        const qint64 from = since ? since->toSecsSinceEpoch() : std::numeric_limits<qint64>::min();
-        std::vector<JournalEntry> entries = readJournal(*d->connection, from);
-        snapshot.commit();
-        return entries;
-    });
+    const qint64 from = since ? since->toSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    return d->snapshot([&] { return readJournal(*d->connection, from); });
+}
+
+Result<std::vector<HistoryLine>> OfficeStore::historyLines(const HistoryQuery &query)
+{
+    return d->snapshot([&] { return readHistoryLines(*d->connection, query); });
+}
+
+Result<std::optional<JournalEntry>> OfficeStore::journalEntry(qint64 number)
+{
+    return d->snapshot([&] { return readJournalEntry(*d->connection, number); });
+}
+
+Result<std::vector<TrashEntry>> OfficeStore::trash()
+{
+    return d->snapshot([&] { return readTrash(*d->connection); });
+}
+
+Result<Restoration> OfficeStore::restoration(qint64 number)
+{
+    return d->snapshot([&] { return restorationOf(*d->connection, number); });
+}
+
+Result<std::vector<SearchHit>> OfficeStore::search(const SearchQuery &query)
+{
+    return d->snapshot([&] { return findRecords(*d->connection, query); });
 }
 
 Result<bool> OfficeStore::isEmpty()

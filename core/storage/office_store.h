@@ -10,6 +10,9 @@
 #include "office/stored_event.h"
 #include "schedule/adoption_trend.h"
 #include "schedule/occurrences.h"
+#include "storage/history_query.h"
+#include "storage/search_hit.h"
+#include "storage/trash.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -117,6 +120,20 @@ public:
 
     /// Newest first; `since` in UTC.
     [[nodiscard]] Result<std::vector<JournalEntry>> history(const std::optional<QDateTime> &since = {});
+
+    /// The lines a query asks for, newest first, without the content of the records: fast in a long journal.
+    [[nodiscard]] Result<std::vector<HistoryLine>> historyLines(const HistoryQuery &query);
+    /// One line of the history with its records; nothing where there is none of the number.
+    [[nodiscard]] Result<std::optional<JournalEntry>> journalEntry(qint64 number);
+
+    /// What was deleted and is not there now, last deleted first.
+    [[nodiscard]] Result<std::vector<TrashEntry>> trash();
+    /// What brings back the records that an entry of the journal deleted; applied as any other change.
+    /// Error: NotFound for a number the journal does not have.
+    [[nodiscard]] Result<Restoration> restoration(qint64 number);
+
+    /// Looks through the texts of all records: titles that are what was typed first, then kind by kind.
+    [[nodiscard]] Result<std::vector<SearchHit>> search(const SearchQuery &query);
 
     /// Whether the file holds no record of any kind.
     [[nodiscard]] Result<bool> isEmpty();

@@ -111,6 +111,9 @@ constexpr QStringView statements[] = {
     CHECK (state <> 'dropped' OR trim(reason) <> '')
 ) STRICT)",
     u"CREATE INDEX follow_up_visit ON follow_up (visit)",
+
+    // The trash.
+    u"CREATE INDEX journal_record_deleted ON journal_record (kind, id) WHERE after IS NULL",
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include "storage/record_walk.h"
 
+#include <utility>
+
 namespace yeouido::storage {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,24 @@ QString initialConsonants(QStringView folded)
         result.append(isSyllable ? initials.at((code - firstSyllable) / 588) : character);
     }
     return result;
+}
+
+QStringList searchWords(QStringView typed)
+{
+    constexpr std::pair<char16_t, QStringView> joined[] = {
+        {u'ㄳ', u"ㄱㅅ"}, {u'ㄵ', u"ㄴㅈ"}, {u'ㄶ', u"ㄴㅎ"}, {u'ㄺ', u"ㄹㄱ"},
+        {u'ㄻ', u"ㄹㅁ"}, {u'ㄼ', u"ㄹㅂ"}, {u'ㄽ', u"ㄹㅅ"}, {u'ㄾ', u"ㄹㅌ"},
+        {u'ㄿ', u"ㄹㅍ"}, {u'ㅀ', u"ㄹㅎ"}, {u'ㅄ', u"ㅂㅅ"},
+    };
+    QStringList words;
+    for (const QString &part : typed.toString().simplified().split(u' ', Qt::SkipEmptyParts)) {
+        QString word = foldForSearch(part);
+        for (const auto &[letter, parts] : joined)
+            word.replace(QChar(letter), parts.toString());
+        if (!word.isEmpty())
+            words.append(word);
+    }
+    return words;
 }
 
 QString searchText(const Record &record)

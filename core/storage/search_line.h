@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/search_hit.h"
+
+#include <QStringList>
+
+namespace yeouido::storage {
+
+/// What is shown of a record in which the folded words were found: its title, the line with most of them and
+/// its date.
+[[nodiscard]] SearchHit hitIn(Connection &connection, const Record &record, const QStringList &words);
+
+} // namespace yeouido::storage
