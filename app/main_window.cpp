@@ -202,7 +202,7 @@ void MainWindow::showBanner()
 
 void MainWindow::reloadMonth()
 {
-    if (Result<MonthMarks> marks = readMonth(m_session, m_month->shownDays(), m_data.days))
+    if (Result<MonthMarks> marks = readMonth(m_session, m_month->shownDays(), m_data.days, m_office))
         m_month->setMarks(std::move(*marks));
 }
 

@@ -10,9 +10,10 @@ namespace yeouido {
 
 std::vector<Command> allCommands(CLI::App &program)
 {
-    constexpr std::array makers{sampleCommand,    listCommand,    addCommand,     exportCommand,
-                                printCommand,     pictureCommand, historyCommand, holidaysCommand,
-                                electionsCommand, checkCommand,   backupCommand,  restoreCommand};
+    constexpr std::array makers{sampleCommand,   listCommand,      addCommand,    exportCommand,
+                                printCommand,    pictureCommand,   searchCommand, historyCommand,
+                                holidaysCommand, electionsCommand, checkCommand,  backupCommand,
+                                restoreCommand};
     std::vector<Command> commands;
     const QString heading =
         QCoreApplication::translate("CommandLine", "Subcommands", "command line help, heading");

@@ -22,6 +22,7 @@ namespace yeouido {
 [[nodiscard]] Command printCommand(CLI::App &program);
 [[nodiscard]] Command restoreCommand(CLI::App &program);
 [[nodiscard]] Command sampleCommand(CLI::App &program);
+[[nodiscard]] Command searchCommand(CLI::App &program);
 
 /// All of them, in the order in which the help names them.
 [[nodiscard]] std::vector<Command> allCommands(CLI::App &program);

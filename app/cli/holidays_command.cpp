@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "commands.h"
 
-#include "options.h"
+#include "agenda/words.h"
+#include "handout/shipped_holidays.h"
+#include "office_file.h"
 #include "output.h"
 #include "table.h"
 #include "time/korean_calendar.h"
@@ -29,40 +31,6 @@ struct HolidayOptions
     bool json = false;
 };
 
-QString kindToken(HolidayKind kind)
-{
-    switch (kind) {
-    case HolidayKind::Public:
-        return u"public"_s;
-    case HolidayKind::Substitute:
-        return u"substitute"_s;
-    case HolidayKind::Temporary:
-        return u"temporary"_s;
-    case HolidayKind::Election:
-        return u"election"_s;
-    case HolidayKind::Local:
-        return u"local"_s;
-    }
-    return {};
-}
-
-QString kindWord(HolidayKind kind)
-{
-    switch (kind) {
-    case HolidayKind::Public:
-        return HolidayTexts::tr("Public holiday", "kind of holiday");
-    case HolidayKind::Substitute:
-        return HolidayTexts::tr("Substitute holiday", "kind of holiday");
-    case HolidayKind::Temporary:
-        return HolidayTexts::tr("Temporary holiday", "kind of holiday");
-    case HolidayKind::Election:
-        return HolidayTexts::tr("Election day", "kind of holiday");
-    case HolidayKind::Local:
-        return HolidayTexts::tr("Local holiday", "kind of holiday");
-    }
-    return {};
-}
-
 Result<void> writeHolidays(const std::vector<Holiday> &days, bool json, Language language)
 {
     QJsonArray array;
@@ -70,7 +38,7 @@ Result<void> writeHolidays(const std::vector<Holiday> &days, bool json, Language
     for (const Holiday &day : days) {
         array.append(QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)},
                                  {u"name"_s, day.name},
-                                 {u"kind"_s, kindToken(day.kind)}});
+                                 {u"kind"_s, token(day.kind)}});
         rows.push_back({formatDate(day.date, language), kindWord(day.kind), day.name});
     }
     if (json)
@@ -88,18 +56,22 @@ Outcome listHolidays(const HolidayOptions &options, const CommandContext &contex
     const Read<std::optional<DateSpan>> range = readRange(options.range);
     if (!range)
         return failure(range);
-    // The calendar is that of Korea; no office file is needed to read it.
+    // The calendar is that of Korea; an office file, where there is one, adds the office's own days.
     const int year = wallTimeAt(instantOf(context.clock.now()), u"Asia/Seoul"_s).date.year();
     const DateSpan thisYear{QDate(year, 1, 1), QDate(year + 1, 1, 1)};
 
-    QFile file(u":/holidays/korea.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(Error{ErrorCode::CannotRead, file.fileName(), file.errorString()});
-    const Result<HolidayTable> table = holidayTableFromJson(file.readAll());
-    if (!table)
-        return refused(table.error());
+    HolidayTable table = shippedHolidays();
+    if (QFile::exists(context.databasePath)) {
+        const Read<StorePointer> store = openToRead(context);
+        if (!store)
+            return failure(store);
+        const Result<Directory> directory = (*store)->directory();
+        if (!directory)
+            return refused(directory.error());
+        table = officeHolidays(*directory);
+    }
     return finished(
-        writeHolidays(holidays(range->value_or(thisYear), *table), options.json, context.language));
+        writeHolidays(holidays(range->value_or(thisYear), table), options.json, context.language));
 }
 
 } // namespace

@@ -70,20 +70,10 @@ Outcome listEvents(OfficeStore &store, const DateSpan &days, Audience audience, 
     return finished(written);
 }
 
-/// Lists that a later version will have.
-bool isAnnounced(const QString &what)
-{
-    return what == u"visits" || what == u"adoption" || what == u"follow-ups";
-}
-
 Outcome list(const ListOptions &options, const CommandContext &context)
 {
     const QString what = fromOption(options.what);
     const std::optional<DirectoryList> directoryList = fromToken<DirectoryList>(what);
-    if (isAnnounced(what))
-        return wrongUsage(ListTexts::tr("This version does not keep a list of %1 yet.",
-                                        "wrong usage of the command line; %1 is the word that was typed")
-                              .arg(what));
     if (what != u"events" && !directoryList)
         return unknownWord(u"list"_s, what, u"events|"_s + choices<DirectoryList>());
     const Read<Audience> audience = readAudience(options.audience);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "list_directory.h"
 
-#include "office/json.h"
+#include "listing.h"
 #include "output.h"
 #include "table.h"
 
@@ -19,20 +19,6 @@ namespace {
 struct DirectoryTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ListDirectory)
-};
-
-/// What is printed: a table for people, the records for programs.
-struct Listing
-{
-    QStringList head;
-    std::vector<QStringList> rows;
-    QJsonArray records;
-
-    void add(const Record &record, const QStringList &row)
-    {
-        records.append(toJson(record));
-        rows.push_back(row);
-    }
 };
 
 Listing officeDays(std::vector<OfficeDay> days, const std::optional<DateSpan> &range, Language language)
@@ -108,6 +94,12 @@ Result<Listing> listing(OfficeStore &store, DirectoryList list, const std::optio
             return failure(days);
         return officeDays(std::move(*days), range, language);
     }
+    if (list == DirectoryList::Visits)
+        return listVisits(store, range, language);
+    if (list == DirectoryList::Adoption)
+        return listAdoption(store, range, language);
+    if (list == DirectoryList::FollowUps)
+        return listFollowUps(store, range, language);
     const Result<Directory> directory = store.directory();
     if (!directory)
         return failure(directory);

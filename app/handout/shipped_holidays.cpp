@@ -26,4 +26,9 @@ const HolidayTable &shippedHolidays()
     return table;
 }
 
+HolidayTable officeHolidays(const Directory &directory)
+{
+    return withEntries(shippedHolidays(), directory.holidayEntries);
+}
+
 } // namespace yeouido

@@ -12,10 +12,10 @@ namespace yeouido {
 
 namespace {
 
-std::vector<QDate> daysOff(const DateSpan &days)
+std::vector<QDate> daysOff(const DateSpan &days, const Directory &directory)
 {
     std::vector<QDate> dates;
-    for (const Holiday &holiday : holidays(days, shippedHolidays())) {
+    for (const Holiday &holiday : holidays(days, officeHolidays(directory))) {
         if (isDayOff(holiday))
             dates.push_back(holiday.date);
     }
@@ -72,7 +72,7 @@ Result<Document> weeklyDocument(OfficeStore &store, const DateSpan &days, Audien
                             .now = now.time,
                             .directory = &*directory,
                             .zone = store.zone(),
-                            .holidays = daysOff(days)};
+                            .holidays = daysOff(days, *directory)};
     if (audience == Audience::Public)
         return weeklyPublic(sheet, publicEntries(*found, tentative, *directory));
     const Result<std::vector<InternalEntry>> entries = internalEntries(store, *found, *directory, days.end);

@@ -45,11 +45,12 @@ Result<WeekData> readWeek(Session &session, const DateSpan &days, const OfficeCo
     data.now = session.timeOfDay();
     data.zone = session.store().zone();
     data.language = language;
-    data.holidays = holidays(days, shippedHolidays());
+    data.holidays = holidays(days, officeHolidays(office.directory));
     return data;
 }
 
-Result<MonthMarks> readMonth(Session &session, const DateSpan &days, const DateSpan &week)
+Result<MonthMarks> readMonth(Session &session, const DateSpan &days, const DateSpan &week,
+                             const OfficeContents &office)
 {
     const Result<std::vector<Occurrence>> occurrences = session.store().occurrences(days);
     if (!occurrences)
@@ -57,7 +58,7 @@ Result<MonthMarks> readMonth(Session &session, const DateSpan &days, const DateS
     MonthMarks marks;
     marks.week = week;
     marks.today = session.today();
-    for (const Holiday &holiday : holidays(days, shippedHolidays())) {
+    for (const Holiday &holiday : holidays(days, officeHolidays(office.directory))) {
         if (!isDayOff(holiday))
             continue;
         QString &names = marks.holidays[holiday.date];

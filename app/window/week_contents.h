@@ -27,7 +27,8 @@ struct OfficeContents
 [[nodiscard]] Result<WeekData> readWeek(Session &session, const DateSpan &days, const OfficeContents &office,
                                         Language language);
 /// The marks of the days of a small month; `week` is what the big view shows.
-[[nodiscard]] Result<MonthMarks> readMonth(Session &session, const DateSpan &days, const DateSpan &week);
+[[nodiscard]] Result<MonthMarks> readMonth(Session &session, const DateSpan &days, const DateSpan &week,
+                                           const OfficeContents &office);
 
 /// All there is to say of an occurrence of the week. Errors: those of the store.
 [[nodiscard]] Result<OccurrenceDetail> readDetail(Session &session, const Occurrence &occurrence,

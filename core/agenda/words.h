@@ -32,4 +32,19 @@ namespace yeouido {
 [[nodiscard]] QString electionKindWord(ElectionKind kind);
 [[nodiscard]] QString agendaItemKindWord(AgendaItemKind kind);
 
+// Those of the records beside events stand in record_words.cpp.
+
+[[nodiscard]] QString kindWord(AgendaItemKind kind);
+[[nodiscard]] QString kindWord(ElectionKind kind);
+[[nodiscard]] QString kindWord(EvidenceKind kind);
+[[nodiscard]] QString kindWord(HolidayKind kind);
+[[nodiscard]] QString kindWord(OrganisationKind kind);
+[[nodiscard]] QString kindWord(PlaceKind kind);
+[[nodiscard]] QString stateWord(AdoptionState state);
+[[nodiscard]] QString stateWord(FollowUpState state);
+[[nodiscard]] QString fulfilmentWord(FulfilmentState state);
+[[nodiscard]] QString announcementWord(Announcement announcement);
+[[nodiscard]] QString occasionWord(VisitOccasion occasion);
+[[nodiscard]] QString certaintyWord(Certainty certainty);
+
 } // namespace yeouido

@@ -124,7 +124,10 @@ FoundLine lineOfEvent(const Event &event, const QStringList &words, SearchHit &h
 
 SearchHit hitIn(Connection &connection, const Record &record, const QStringList &words)
 {
-    SearchHit hit{.kind = kindOf(record), .id = idOf(record), .title = nameOf(record)};
+    SearchHit hit;
+    hit.kind = kindOf(record);
+    hit.id = idOf(record);
+    hit.title = nameOf(record);
     std::visit(HitHead(connection, hit), record);
     hit.text = std::visit(
         [&]<class T>(const T &value) {

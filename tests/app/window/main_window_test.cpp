@@ -141,8 +141,9 @@ TEST_CASE("Holidays are known in the week and in the small month")
     office.window->showWeekOf(QDate(2025, 5, 7));
 
     CHECK(holidayNames(office.window->shown(), QDate(2025, 5, 6)).contains(u"대체공휴일"_s));
-    const MonthMarks marks = required(
-        readMonth(*office.session, {QDate(2025, 4, 28), QDate(2025, 6, 9)}, office.window->shown().days));
+    const MonthMarks marks =
+        required(readMonth(*office.session, {QDate(2025, 4, 28), QDate(2025, 6, 9)},
+                           office.window->shown().days, required(readOffice(*office.session))));
     CHECK(marks.holidays.contains(QDate(2025, 5, 5)));
     CHECK(marks.holidays.contains(QDate(2025, 6, 3)));
     CHECK_FALSE(marks.holidays.contains(QDate(2025, 5, 7)));

@@ -100,7 +100,10 @@ TEST_CASE("The title that is what was typed comes first, then kind by kind")
     Event noted = meeting(u"noted"_s, u"업무보고"_s, 15);
     noted.body.description = u"기획조정실 주관"_s;
     add(file, noted);
-    add(file, Department{.id = DepartmentId(u"planning"_s), .name = u"기획조정실"_s});
+    Department department;
+    department.id = DepartmentId(u"planning"_s);
+    department.name = u"기획조정실"_s;
+    add(file, department);
 
     CHECK(ids(file, u"기획 조정실"_s) == QStringList{u"planning"_s, u"long"_s, u"noted"_s});
 }
@@ -143,12 +146,16 @@ TEST_CASE("Records without a title of their own are named by what they belong to
 {
     OfficeFile file;
     required(file.store->apply(creationOfAll(recordsWithEverything()), u"tester"_s));
-    add(file, Visit{.id = VisitId(u"visit"_s),
-                    .event = EventId(u"series@example"_s),
-                    .occurrence = RecurrenceId{QDate(2025, 4, 23), QTime(10, 0)},
-                    .party = PartyId(u"party"_s),
-                    .gate = u"의원회관 2번 출입구"_s});
-    AdoptionRecord record{.id = AdoptionRecordId(u"record"_s), .item = AgendaItemId(u"item"_s)};
+    Visit planned;
+    planned.id = VisitId(u"visit"_s);
+    planned.event = EventId(u"series@example"_s);
+    planned.occurrence = RecurrenceId{QDate(2025, 4, 23), QTime(10, 0)};
+    planned.party = PartyId(u"party"_s);
+    planned.gate = u"의원회관 2번 출입구"_s;
+    add(file, planned);
+    AdoptionRecord record;
+    record.id = AdoptionRecordId(u"record"_s);
+    record.item = AgendaItemId(u"item"_s);
     record.addressee.party = PartyId(u"party"_s);
     record.date = QDate(2025, 4, 17);
     record.evidence.citation = u"공약집 12쪽"_s;
@@ -166,7 +173,9 @@ TEST_CASE("Records without a title of their own are named by what they belong to
 TEST_CASE("What was deleted is not found, and what was changed is found by its new words")
 {
     OfficeFile file;
-    const Place before{.id = PlaceId(u"hall"_s), .name = u"중회의실"_s};
+    Place before;
+    before.id = PlaceId(u"hall"_s);
+    before.name = u"중회의실"_s;
     Place after = before;
     after.name = u"대회의실"_s;
     add(file, before);
