@@ -90,7 +90,8 @@ Outcome list(const ListOptions &options, const CommandContext &context)
     if (!store)
         return failure(store);
     if (directoryList)
-        return listDirectory(**store, *directoryList, *range, options.json, context.language);
+        return listDirectory(**store, *directoryList, *range, todayAt(context, (*store)->zone()),
+                             options.json, context.language);
     const DateSpan days = range->value_or(weekOf(todayAt(context, (*store)->zone())));
     return listEvents(**store, days, *audience, options.json, context.language);
 }

@@ -86,7 +86,7 @@ Listing parties(const Directory &directory)
 }
 
 Result<Listing> listing(OfficeStore &store, DirectoryList list, const std::optional<DateSpan> &range,
-                        Language language)
+                        QDate today, Language language)
 {
     if (list == DirectoryList::OfficeDays) {
         Result<std::vector<OfficeDay>> days = store.officeDays();
@@ -95,7 +95,7 @@ Result<Listing> listing(OfficeStore &store, DirectoryList list, const std::optio
         return officeDays(std::move(*days), range, language);
     }
     if (list == DirectoryList::Visits)
-        return listVisits(store, range, language);
+        return listVisits(store, range, today, language);
     if (list == DirectoryList::Adoption)
         return listAdoption(store, range, language);
     if (list == DirectoryList::FollowUps)
@@ -110,10 +110,10 @@ Result<Listing> listing(OfficeStore &store, DirectoryList list, const std::optio
 
 } // namespace
 
-Outcome listDirectory(OfficeStore &store, DirectoryList list, const std::optional<DateSpan> &range, bool json,
-                      Language language)
+Outcome listDirectory(OfficeStore &store, DirectoryList list, const std::optional<DateSpan> &range,
+                      QDate today, bool json, Language language)
 {
-    const Result<Listing> found = listing(store, list, range, language);
+    const Result<Listing> found = listing(store, list, range, today, language);
     if (!found)
         return refused(found.error());
     if (json)

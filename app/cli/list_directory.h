@@ -28,6 +28,7 @@ struct TokenTable<DirectoryList>
 /// Prints the records of a list as a table, or as an array of their JSON. A range restricts what
 /// has a date: office days, visits, adoption records and follow-ups.
 [[nodiscard]] Outcome listDirectory(OfficeStore &store, DirectoryList list,
-                                    const std::optional<DateSpan> &range, bool json, Language language);
+                                    const std::optional<DateSpan> &range, QDate today, bool json,
+                                    Language language);
 
 } // namespace yeouido

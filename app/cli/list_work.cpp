@@ -4,6 +4,7 @@
 
 #include "agenda/words.h"
 #include "office/json.h"
+#include "schedule/visit_list.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -21,42 +22,45 @@ struct WorkTexts
     Q_DECLARE_TR_FUNCTIONS(ListWork)
 };
 
-/// A visit with what its event says.
-struct DatedVisit
-{
-    Visit visit;
-    QString title;
-    QDate date;
-};
-
 bool isIn(const std::optional<DateSpan> &range, QDate date)
 {
     return !range || range->contains(date);
 }
 
-const EventBody &bodyOf(const Event &event, const std::optional<RecurrenceId> &occurrence)
+/// What the record holds, as far as there is one, with the date and title of the event.
+QJsonObject visitJson(const VisitEntry &entry)
 {
-    for (const Override &override : event.overrides) {
-        if (override.recurrenceId == occurrence)
-            return override.body;
-    }
-    return event.body;
+    Visit visit = entry.visit.value_or(Visit());
+    visit.event = entry.key.event;
+    visit.occurrence = entry.key.recurrenceId;
+    visit.party = entry.party;
+    QJsonObject json = toJson(visit);
+    if (!entry.visit)
+        json.insert(u"id"_s, QJsonValue());
+    json.insert(u"date"_s, heldOn(entry).toString(Qt::ISODate));
+    json.insert(u"title"_s, entry.body.title);
+    return json;
 }
 
-DatedVisit dated(const Visit &visit, const Event &event)
+Result<std::vector<VisitEntry>> visitsIn(OfficeStore &store, const std::optional<DateSpan> &range,
+                                         QDate today)
 {
-    const EventBody &body = bodyOf(event, visit.occurrence);
-    const bool isPattern = visit.occurrence && &body == &event.body;
-    return {visit, body.title, isPattern ? visit.occurrence->date : startDate(body.when)};
-}
-
-QString counterpartText(const Visit &visit, const Directory &directory, QDate date)
-{
-    const Person *person = visit.counterpart ? directory.find(*visit.counterpart) : nullptr;
-    if (!person)
-        return visit.counterpartText;
-    const QString post = postTitle(*person, date);
-    return post.isEmpty() ? person->name : person->name + u' ' + post;
+    const Result<std::vector<StoredEvent>> stored = store.events();
+    if (!stored)
+        return failure(stored);
+    const Result<std::vector<Visit>> visits = store.visits();
+    if (!visits)
+        return failure(visits);
+    std::vector<Event> events;
+    events.reserve(stored->size());
+    for (const StoredEvent &event : *stored)
+        events.push_back(event.event);
+    const DateSpan yearAround{today.addYears(-1), today.addYears(1)};
+    Result<std::vector<VisitEntry>> entries =
+        visitEntries(events, *visits, range.value_or(yearAround), store.zone());
+    if (entries)
+        std::erase_if(*entries, [&range](const VisitEntry &entry) { return !isIn(range, heldOn(entry)); });
+    return entries;
 }
 
 QString addresseeName(const Addressee &addressee, const Directory &directory)
@@ -76,37 +80,25 @@ QDate dayOf(const FollowUp &followUp)
 
 } // namespace
 
-Result<Listing> listVisits(OfficeStore &store, const std::optional<DateSpan> &range, Language language)
+Result<Listing> listVisits(OfficeStore &store, const std::optional<DateSpan> &range, QDate today,
+                           Language language)
 {
-    const Result<std::vector<Visit>> visits = store.visits();
-    if (!visits)
-        return failure(visits);
+    const Result<std::vector<VisitEntry>> entries = visitsIn(store, range, today);
+    if (!entries)
+        return failure(entries);
     const Result<Directory> directory = store.directory();
     if (!directory)
         return failure(directory);
-    std::vector<DatedVisit> found;
-    for (const Visit &visit : *visits) {
-        const Result<std::optional<StoredEvent>> event = store.event(visit.event);
-        if (!event)
-            return failure(event);
-        if (*event)
-            found.push_back(dated(visit, (*event)->event));
-    }
-    std::erase_if(found, [&range](const DatedVisit &one) { return !isIn(range, one.date); });
-    std::ranges::stable_sort(found, {}, &DatedVisit::date);
 
     Listing listing;
     listing.head = {WorkTexts::tr("Date", "column of a list"), WorkTexts::tr("Party", "column of a list"),
                     WorkTexts::tr("Visit", "column of a list: the title of the visit"),
                     WorkTexts::tr("Counterpart", "column of a list: whom they meet")};
-    for (const DatedVisit &one : found) {
-        const Party *party = directory->find(one.visit.party);
-        listing.rows.push_back({formatDate(one.date, language), party ? party->name : QString(), one.title,
-                                counterpartText(one.visit, *directory, one.date)});
-        QJsonObject json = toJson(one.visit);
-        json.insert(u"date"_s, one.date.toString(Qt::ISODate));
-        json.insert(u"title"_s, one.title);
-        listing.records.append(json);
+    for (const VisitEntry &entry : *entries) {
+        const Party *party = directory->find(entry.party);
+        listing.rows.push_back({formatDate(heldOn(entry), language), party ? party->name : QString(),
+                                entry.body.title, counterpartText(entry, *directory)});
+        listing.records.append(visitJson(entry));
     }
     return listing;
 }

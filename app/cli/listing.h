@@ -23,10 +23,11 @@ struct Listing
     void add(const Record &record, const QStringList &row);
 };
 
-/// The visits whose event is on one of the days, by date. Their JSON has the date and the title of the event
-/// beside what the record holds.
+/// The visits to parties on the days, by date; those of a series that are not prepared yet from a year before
+/// `today` to a year after where no days are named. Their JSON has the date and title of the event beside
+/// what the record holds, and no id as long as there is no record.
 [[nodiscard]] Result<Listing> listVisits(OfficeStore &store, const std::optional<DateSpan> &range,
-                                         Language language);
+                                         QDate today, Language language);
 
 /// The adoption records of the days, by date.
 [[nodiscard]] Result<Listing> listAdoption(OfficeStore &store, const std::optional<DateSpan> &range,
