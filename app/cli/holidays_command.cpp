@@ -39,7 +39,7 @@ Result<void> writeHolidays(const std::vector<Holiday> &days, bool json, Language
         array.append(QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)},
                                  {u"name"_s, day.name},
                                  {u"kind"_s, token(day.kind)}});
-        rows.push_back({formatDate(day.date, language), kindWord(day.kind), day.name});
+        rows.push_back({formatDate(day.date, language), holidayKindWord(day.kind), day.name});
     }
     if (json)
         return writeJson(array);

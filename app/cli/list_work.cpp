@@ -126,7 +126,7 @@ Result<Listing> listAdoption(OfficeStore &store, const std::optional<DateSpan> &
         const AgendaItem *item = directory->find(record.item);
         listing.add(record, {formatDate(record.date, language), item ? item->title : QString(),
                              addresseeName(record.addressee, *directory),
-                             record.fulfilment ? fulfilmentWord(*record.fulfilment) : stateWord(record.state),
+                             record.fulfilment ? fulfilmentWord(*record.fulfilment) : adoptionWord(record.state),
                              record.evidence.citation});
     }
     return listing;
@@ -152,7 +152,7 @@ Result<Listing> listFollowUps(OfficeStore &store, const std::optional<DateSpan> 
         const Department *department =
             followUp.ownerDepartment ? directory->find(*followUp.ownerDepartment) : nullptr;
         listing.add(followUp, {followUp.due ? formatDate(*followUp.due, language) : QString(),
-                               stateWord(followUp.state), department ? department->name : followUp.owner,
+                               followUpWord(followUp.state), department ? department->name : followUp.owner,
                                followUp.text});
     }
     return listing;

@@ -133,42 +133,42 @@ QString word(ParticipantRole role)
 
 QString word(AgendaItemKind kind)
 {
-    return kindWord(kind);
+    return agendaItemKindWord(kind);
 }
 
 QString word(ElectionKind kind)
 {
-    return kindWord(kind);
+    return electionKindWord(kind);
 }
 
 QString word(EvidenceKind kind)
 {
-    return kindWord(kind);
+    return evidenceWord(kind);
 }
 
 QString word(HolidayKind kind)
 {
-    return kindWord(kind);
+    return holidayKindWord(kind);
 }
 
 QString word(OrganisationKind kind)
 {
-    return kindWord(kind);
+    return organisationKindWord(kind);
 }
 
 QString word(PlaceKind kind)
 {
-    return kindWord(kind);
+    return placeKindWord(kind);
 }
 
 QString word(AdoptionState state)
 {
-    return stateWord(state);
+    return adoptionWord(state);
 }
 
 QString word(FollowUpState state)
 {
-    return stateWord(state);
+    return followUpWord(state);
 }
 
 QString word(FulfilmentState state)

@@ -94,6 +94,49 @@ QString roleWord(ParticipantRole role)
     return {};
 }
 
+QString holidayKindWord(HolidayKind kind)
+{
+    switch (kind) {
+    case HolidayKind::Public:
+        return Words::tr("Public holiday", "kind of holiday");
+    case HolidayKind::Substitute:
+        return Words::tr("Substitute holiday", "kind of holiday");
+    case HolidayKind::Temporary:
+        return Words::tr("Temporary holiday", "kind of holiday");
+    case HolidayKind::Election:
+        return Words::tr("Election day", "kind of holiday");
+    case HolidayKind::Local:
+        return Words::tr("Local holiday", "kind of holiday");
+    }
+    return {};
+}
+
+QString organisationKindWord(OrganisationKind kind)
+{
+    switch (kind) {
+    case OrganisationKind::LocalGovernment:
+        return Words::tr("Local government", "kind of organisation");
+    case OrganisationKind::Ministry:
+        return Words::tr("Ministry", "kind of organisation");
+    case OrganisationKind::Assembly:
+        return Words::tr("National Assembly", "kind of organisation");
+    case OrganisationKind::Other:
+        return Words::tr("Other", "kind of organisation");
+    }
+    return {};
+}
+
+QString certaintyWord(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Confirmed:
+        return Words::tr("Confirmed", "how sure a fact is");
+    case Certainty::Tentative:
+        return Words::tr("Tentative", "how sure a fact is");
+    }
+    return {};
+}
+
 QString dayPartWord(DayPart part)
 {
     switch (part) {

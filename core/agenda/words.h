@@ -18,6 +18,9 @@ namespace yeouido {
 /// "비공개(5·6)": with the numbers of 정보공개법 제9조①.
 [[nodiscard]] QString disclosureWord(Disclosure disclosure, const std::set<int> &grounds);
 [[nodiscard]] QString roleWord(ParticipantRole role);
+[[nodiscard]] QString organisationKindWord(OrganisationKind kind);
+[[nodiscard]] QString holidayKindWord(HolidayKind kind);
+[[nodiscard]] QString certaintyWord(Certainty certainty);
 /// "시간 미정", "오전", "오후"
 [[nodiscard]] QString dayPartWord(DayPart part);
 [[nodiscard]] QString recordKindWord(RecordKind kind);
@@ -31,20 +34,5 @@ namespace yeouido {
 [[nodiscard]] QString placeKindWord(PlaceKind kind);
 [[nodiscard]] QString electionKindWord(ElectionKind kind);
 [[nodiscard]] QString agendaItemKindWord(AgendaItemKind kind);
-
-// Those of the records beside events stand in record_words.cpp.
-
-[[nodiscard]] QString kindWord(AgendaItemKind kind);
-[[nodiscard]] QString kindWord(ElectionKind kind);
-[[nodiscard]] QString kindWord(EvidenceKind kind);
-[[nodiscard]] QString kindWord(HolidayKind kind);
-[[nodiscard]] QString kindWord(OrganisationKind kind);
-[[nodiscard]] QString kindWord(PlaceKind kind);
-[[nodiscard]] QString stateWord(AdoptionState state);
-[[nodiscard]] QString stateWord(FollowUpState state);
-[[nodiscard]] QString fulfilmentWord(FulfilmentState state);
-[[nodiscard]] QString announcementWord(Announcement announcement);
-[[nodiscard]] QString occasionWord(VisitOccasion occasion);
-[[nodiscard]] QString certaintyWord(Certainty certainty);
 
 } // namespace yeouido
