@@ -24,7 +24,9 @@ class MessageBar;
 class MiniMonth;
 class OfficeBanner;
 class Page;
+class SearchPopup;
 class Session;
+struct SearchHit;
 class StatusLine;
 class ToolRow;
 class WeekView;
@@ -99,6 +101,7 @@ private:
     [[nodiscard]] Page *pageAt(int index);
     void updateHead();
     void createHere();
+    void showHit(const SearchHit &hit);
 
     void reload();
     void reloadWeek();
@@ -126,6 +129,7 @@ private:
     ToolRow *m_toolRow;
     MessageBar *m_standing;
     MessageBar *m_message;
+    SearchPopup *m_search;
     MiniMonth *m_month;
     OfficeBanner *m_banner;
     WeekView *m_week;

@@ -12,6 +12,8 @@
 #include "views/week_view.h"
 #include "window/event_acts.h"
 #include "window/message_bar.h"
+#include "window/search_popup.h"
+#include "window/search_target.h"
 #include "window/tool_row.h"
 
 #include <QAction>
@@ -26,6 +28,8 @@ void MainWindow::connectPages()
     m_pages.resize(pageList().size(), nullptr);
     for (int index = 0; index < m_actions.pages.size(); ++index)
         connect(m_actions.pages[index], &QAction::triggered, this, [this, index] { showPage(index); });
+    connect(m_actions.search, &QAction::triggered, m_search, &SearchPopup::popUp);
+    connect(m_search, &SearchPopup::chosen, this, &MainWindow::showHit);
 }
 
 Page *MainWindow::page() const
@@ -114,6 +118,19 @@ void MainWindow::showRecord(RecordKind kind, const QString &id)
     const int index = 1 + static_cast<int>(entry - pages.begin());
     showPage(index);
     pageAt(index)->showRecord(kind, id);
+}
+
+void MainWindow::showHit(const SearchHit &hit)
+{
+    if (hit.kind != RecordKind::Event) {
+        showRecord(hit.kind, hit.id);
+        return;
+    }
+    const Result<std::optional<OccurrenceKey>> key = occurrenceFor(m_session, hit);
+    if (!key)
+        m_message->show(MessageBar::Tone::Error, errorText(key.error()));
+    else
+        showOccurrence(key->value_or(OccurrenceKey{EventId(hit.id), std::nullopt}));
 }
 
 void MainWindow::showOccurrence(const OccurrenceKey &key)

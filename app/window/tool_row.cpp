@@ -114,6 +114,7 @@ ToolRow::ToolRow(const WindowActions &actions, QWidget *window)
     m_ofWeek.append(room);
     row->addWidget(room, 1);
     addOfWeek(actions.goToDate, Qt::ToolButtonIconOnly, u"goToDate"_s);
+    add(actions.search, Qt::ToolButtonIconOnly, u"search"_s);
     add(actions.undo, Qt::ToolButtonIconOnly, u"undo"_s);
     add(actions.redo, Qt::ToolButtonIconOnly, u"redo"_s);
     addOfWeek(actions.print, Qt::ToolButtonTextBesideIcon, u"print"_s);

@@ -102,6 +102,8 @@ void makeViewActions(WindowActions &actions, const Maker &make)
                            {Qt::ALT | Qt::Key_Right, Qt::Key_PageDown}, u"forward"_s);
     actions.goToDate =
         make(u"goToDate"_s, MenuTexts::tr("Go to date…", "menu View"), {Qt::CTRL | Qt::Key_G}, u"calendar"_s);
+    actions.search = make(u"search"_s, MenuTexts::tr("Search…", "menu View: finds records by their words"),
+                          {Qt::CTRL | Qt::Key_F}, u"search"_s);
     actions.week =
         make(u"weekPage"_s, MenuTexts::tr("Week", "menu View and side bar: the page with the week"),
              {Qt::CTRL | Qt::Key_1}, u"calendar"_s);
@@ -130,7 +132,7 @@ QList<QAction *> WindowActions::all() const
 {
     const QList<QAction *> first{open,   backUp, restore, print,    exportFile, settings,
                                  quit,   undo,   redo,    newEvent, edit,       duplicate,
-                                 remove, back,   today,   forward,  goToDate};
+                                 remove, back,   today,   forward,  goToDate,   search};
     return first + pages +
            QList<QAction *>{weekStartsMonday, weekStartsSunday, sideBar, details, keys, about};
 }
@@ -173,7 +175,7 @@ QMenu *makeWindowMenu(const WindowActions &actions, QWidget *window)
     edit->addSeparator();
     edit->addActions({actions.newEvent, actions.edit, actions.duplicate, actions.remove});
     QMenu *view = menu->addMenu(MenuTexts::tr("View", "menu"));
-    view->addActions({actions.back, actions.today, actions.forward, actions.goToDate});
+    view->addActions({actions.back, actions.today, actions.forward, actions.goToDate, actions.search});
     view->addSeparator();
     view->addActions(actions.pages);
     view->addSeparator();

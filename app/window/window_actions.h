@@ -34,6 +34,7 @@ struct WindowActions
     QAction *today;
     QAction *forward;
     QAction *goToDate;
+    QAction *search;
     QAction *week;          ///< the first of `pages`
     QList<QAction *> pages; ///< checkable, one at a time, as in the side bar
     QAction *weekStartsMonday;

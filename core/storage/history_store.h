@@ -20,6 +20,6 @@ namespace yeouido::storage {
                                                 const std::optional<RecordName> &name = {});
 
 /// What OfficeStore::restoration() gives.
-[[nodiscard]] Restoration restorationOf(Connection &connection, qint64 number);
+[[nodiscard]] Restoration restorationOf(Connection &connection, const std::vector<qint64> &numbers);
 
 } // namespace yeouido::storage

@@ -235,9 +235,9 @@ Result<std::vector<TrashEntry>> OfficeStore::trash()
     return d->snapshot([&] { return readTrash(*d->connection); });
 }
 
-Result<Restoration> OfficeStore::restoration(qint64 number)
+Result<Restoration> OfficeStore::restoration(const std::vector<qint64> &numbers)
 {
-    return d->snapshot([&] { return restorationOf(*d->connection, number); });
+    return d->snapshot([&] { return restorationOf(*d->connection, numbers); });
 }
 
 Result<std::vector<SearchHit>> OfficeStore::search(const SearchQuery &query)

@@ -128,9 +128,9 @@ public:
 
     /// What was deleted and is not there now, last deleted first.
     [[nodiscard]] Result<std::vector<TrashEntry>> trash();
-    /// What brings back the records that an entry of the journal deleted; applied as any other change.
+    /// What brings back the records that some entries of the journal deleted; applied as any other change.
     /// Error: NotFound for a number the journal does not have.
-    [[nodiscard]] Result<Restoration> restoration(qint64 number);
+    [[nodiscard]] Result<Restoration> restoration(const std::vector<qint64> &numbers);
 
     /// Looks through the texts of all records: titles that are what was typed first, then kind by kind.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const SearchQuery &query);

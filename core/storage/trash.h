@@ -27,10 +27,10 @@ struct TrashEntry
     bool operator==(const TrashEntry &) const = default;
 };
 
-/// How to bring back what one act deleted.
+/// How to bring back what some acts deleted.
 struct Restoration
 {
-    /// All that the act deleted and is not there now, as it was; what the act altered beside it is put back
+    /// All that the acts deleted and is not there now, as it was; what they altered beside it is put back
     /// where nobody has altered it since. Without records when there is nothing to bring back.
     Change change;
     /// What it refers to and is deleted itself: to be brought back first.

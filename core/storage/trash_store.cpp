@@ -52,15 +52,33 @@ TrashEntry readEntry(Row row)
 }
 
 /// Turns one record of an act round; nothing where that would take back what others did since.
-std::optional<RecordChange> turnedRound(Connection &connection, const JournalRecord &record)
+std::optional<RecordChange> turnedRound(Connection &connection, const JournalRecord &record, qint64 number)
 {
     if (!record.before)
         return std::nullopt;
-    const std::optional<StoredState> stored = storedState(connection, {record.kind, record.id});
-    if (!record.after)
-        return stored ? std::nullopt : std::optional(RecordChange{std::nullopt, record.before});
+    const RecordName name(record.kind, record.id);
+    if (!record.after) {
+        const std::vector<TrashEntry> last = readTrash(connection, name);
+        const bool isLast = !last.empty() && last.front().number == number;
+        return isLast ? std::optional(RecordChange{std::nullopt, record.before}) : std::nullopt;
+    }
+    const std::optional<StoredState> stored = storedState(connection, name);
     const bool untouched = stored && stored->checksum == checksumOf(*record.after);
     return untouched ? std::optional(RecordChange{record.after, record.before}) : std::nullopt;
+}
+
+/// What brings back the records that one entry deleted; empty when they are all there.
+std::vector<RecordChange> broughtBack(Connection &connection, const JournalEntry &entry)
+{
+    std::vector<RecordChange> records;
+    for (const JournalRecord &record : entry.records | std::views::reverse) {
+        if (std::optional<RecordChange> back = turnedRound(connection, record, entry.number))
+            records.push_back(std::move(*back));
+    }
+    const auto isDeleted = [](const RecordChange &record) { return !record.before; };
+    if (std::ranges::none_of(records, isDeleted))
+        records.clear();
+    return records;
 }
 
 std::set<RecordName> namesIn(const Change &change)
@@ -84,22 +102,18 @@ std::vector<TrashEntry> readTrash(Connection &connection, const std::optional<Re
     return entries;
 }
 
-Restoration restorationOf(Connection &connection, qint64 number)
+Restoration restorationOf(Connection &connection, const std::vector<qint64> &numbers)
 {
-    const std::optional<JournalEntry> entry = readJournalEntry(connection, number);
-    if (!entry)
-        fail(ErrorCode::NotFound, QString::number(number), u"journal"_s);
     Restoration restoration;
-    restoration.change = {Act::Restore, entry->subject, {}};
+    restoration.change.act = Act::Restore;
     std::vector<RecordChange> &records = restoration.change.records;
-    for (const JournalRecord &record : entry->records | std::views::reverse) {
-        if (std::optional<RecordChange> back = turnedRound(connection, record))
-            records.push_back(std::move(*back));
-    }
-    const auto isDeleted = [](const RecordChange &record) { return !record.before; };
-    if (std::ranges::none_of(records, isDeleted)) {
-        records.clear();
-        return restoration;
+    for (const qint64 number : numbers) {
+        const std::optional<JournalEntry> entry = readJournalEntry(connection, number);
+        if (!entry)
+            fail(ErrorCode::NotFound, QString::number(number), u"journal"_s);
+        if (restoration.change.subject.isEmpty())
+            restoration.change.subject = entry->subject;
+        std::ranges::move(broughtBack(connection, *entry), std::back_inserter(records));
     }
     const std::set<RecordName> brought = namesIn(restoration.change);
     std::set<RecordName> missing;

@@ -45,7 +45,7 @@ QStringList trashIn(OfficeFile &file)
 
 Restoration lastRestoration(OfficeFile &file)
 {
-    return required(file.store->restoration(required(file.store->trash()).at(0).number));
+    return required(file.store->restoration({required(file.store->trash()).at(0).number}));
 }
 
 } // namespace
@@ -122,15 +122,32 @@ TEST_CASE("A record that refers to another deleted one says which to bring back 
 
     const std::vector<TrashEntry> trash = required(file.store->trash());
     REQUIRE(idsIn(trash) == QStringList{u"hall"_s, u"meeting"_s});
-    const Restoration early = required(file.store->restoration(trash.at(1).number));
+    const Restoration early = required(file.store->restoration({trash.at(1).number}));
     CHECK(idsIn(early.missing) == QStringList{u"hall"_s});
     CHECK_FALSE(file.store->apply(early.change, u"tester"_s));
 
-    apply(file, required(file.store->restoration(trash.at(0).number)).change);
+    apply(file, required(file.store->restoration({trash.at(0).number})).change);
     const Restoration late = lastRestoration(file);
     CHECK(late.missing.empty());
     apply(file, late.change);
     CHECK(required(file.store->event(event.id))->event == event);
+}
+
+TEST_CASE("Several acts are brought back in one, so that nothing is missing")
+{
+    OfficeFile file;
+    const Place hall = place(u"hall"_s, u"중회의실"_s);
+    const Event event = eventAt(hall);
+    apply(file, creation(hall));
+    apply(file, creation(event));
+    apply(file, deletion(event));
+    apply(file, deletion(hall));
+    const Restoration both = required(file.store->restoration({3, 4}));
+    CHECK(both.missing.empty());
+    CHECK(both.change.records.size() == 2);
+    CHECK(both.change.subject == u"간부회의"_s);
+    apply(file, both.change);
+    CHECK(trashIn(file).isEmpty());
 }
 
 TEST_CASE("What came back once is not brought back twice, and can be deleted again")
@@ -141,7 +158,7 @@ TEST_CASE("What came back once is not brought back twice, and can be deleted aga
     apply(file, deletion(hall));
     const qint64 number = required(file.store->trash()).at(0).number;
     apply(file, lastRestoration(file).change);
-    CHECK(required(file.store->restoration(number)).change.records.empty());
+    CHECK(required(file.store->restoration({number})).change.records.empty());
 
     Place renamed = hall;
     renamed.name = u"새 회의실"_s;
@@ -169,7 +186,7 @@ TEST_CASE("Bringing back is undone like any other act")
 TEST_CASE("A journal without such an entry brings nothing back")
 {
     OfficeFile file;
-    const Result<Restoration> none = file.store->restoration(7);
+    const Result<Restoration> none = file.store->restoration({7});
     REQUIRE_FALSE(none);
     CHECK(none.error().code == ErrorCode::NotFound);
 }
