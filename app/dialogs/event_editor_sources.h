@@ -6,7 +6,7 @@
 
 namespace yeouido {
 
-class ListField;
+class SourcesField;
 
 /// Where the facts come from.
 class EventSources final : public FormSection
@@ -20,7 +20,7 @@ public:
     void apply(EventBody &body) const override;
 
 private:
-    ListField *m_sources;
+    SourcesField *m_sources;
 };
 
 } // namespace yeouido

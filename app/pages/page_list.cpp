@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/page_list.h"
 
+#include "pages/history/history_page.h"
 #include "pages/page.h"
 #include "pages/visits/visits_page.h"
 
@@ -37,6 +38,11 @@ std::span<const PageEntry> pageList()
          [] { return PageTitles::tr("Parties and visits", "page, in the side bar"); },
          {RecordKind::Visit},
          make<VisitsPage>},
+        {u"historyPage"_s,
+         u"history"_s,
+         [] { return PageTitles::tr("History and trash", "page, in the side bar"); },
+         {},
+         make<HistoryPage>},
     };
     return pages;
 }

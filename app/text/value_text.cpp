@@ -234,15 +234,7 @@ public:
                           : formatDate(value.date, m_language);
     }
 
-    [[nodiscard]] QString text(const Validity &value) const
-    {
-        if (!value.from && !value.to)
-            return {};
-        const auto dated = [this](const std::optional<QDate> &date) {
-            return date ? formatDate(*date, m_language) : QString();
-        };
-        return u"%1 ~ %2"_s.arg(dated(value.from), dated(value.to)).trimmed();
-    }
+    [[nodiscard]] QString text(const Validity &value) const { return validityText(value, m_language); }
 
     template <NamesRecord T>
     [[nodiscard]] QString text(const T &id) const
@@ -332,6 +324,16 @@ void addSeries(std::vector<FieldText> &texts, const Event &event, const Words &w
 }
 
 } // namespace
+
+QString validityText(const Validity &validity, Language language)
+{
+    if (!validity.from && !validity.to)
+        return {};
+    const auto dated = [language](const std::optional<QDate> &date) {
+        return date ? formatDate(*date, language) : QString();
+    };
+    return u"%1 ~ %2"_s.arg(dated(validity.from), dated(validity.to)).trimmed();
+}
 
 std::vector<FieldText> fieldTexts(const Record &record, const NameOfRecord &nameOfRecord, Language language)
 {

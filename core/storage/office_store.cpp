@@ -13,6 +13,7 @@
 #include "storage/opening.h"
 #include "storage/rebuild.h"
 #include "storage/record_store.h"
+#include "storage/search_line.h"
 #include "storage/search_store.h"
 #include "storage/transaction.h"
 
@@ -238,6 +239,18 @@ Result<std::vector<TrashEntry>> OfficeStore::trash()
 Result<Restoration> OfficeStore::restoration(const std::vector<qint64> &numbers)
 {
     return d->snapshot([&] { return restorationOf(*d->connection, numbers); });
+}
+
+Result<std::vector<RecordTitle>> OfficeStore::referrers(RecordKind kind, const QString &id)
+{
+    return d->snapshot([&] {
+        std::vector<RecordTitle> titles;
+        for (const RecordName &name : referrersTo(*d->connection, {kind, id})) {
+            if (const std::optional<Record> record = readRecord(*d->connection, name))
+                titles.push_back(titleOf(*d->connection, *record));
+        }
+        return titles;
+    });
 }
 
 Result<std::vector<SearchHit>> OfficeStore::search(const SearchQuery &query)

@@ -132,6 +132,9 @@ public:
     /// Error: NotFound for a number the journal does not have.
     [[nodiscard]] Result<Restoration> restoration(const std::vector<qint64> &numbers);
 
+    /// The records that refer to one, which it cannot be deleted before.
+    [[nodiscard]] Result<std::vector<RecordTitle>> referrers(RecordKind kind, const QString &id);
+
     /// Looks through the texts of all records: titles that are what was typed first, then kind by kind.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const SearchQuery &query);
 

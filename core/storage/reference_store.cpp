@@ -89,6 +89,20 @@ std::set<RecordName> storedReferences(Connection &connection, const RecordName &
     return names;
 }
 
+std::vector<RecordName> referrersTo(Connection &connection, const RecordName &to)
+{
+    Statement statement(connection, uR"(SELECT from_kind, from_id FROM reference
+WHERE to_kind = :to_kind AND to_id = :to_id ORDER BY from_kind, from_id)"_s);
+    statement.bind(u"to_kind", to.first).bind(u"to_id", to.second);
+    std::vector<RecordName> names;
+    while (statement.next()) {
+        Row row = statement.row();
+        const RecordKind kind = row.word<RecordKind>();
+        names.emplace_back(kind, row.text());
+    }
+    return names;
+}
+
 std::optional<RecordName> referrerTo(Connection &connection, const RecordName &to)
 {
     Statement statement(connection, uR"(SELECT from_kind, from_id FROM reference

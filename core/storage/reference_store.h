@@ -7,6 +7,7 @@
 
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace yeouido::storage {
 
@@ -22,6 +23,9 @@ void writeReferences(Connection &connection, const RecordName &from, const std::
 
 /// The references that are kept of a record.
 [[nodiscard]] std::set<RecordName> storedReferences(Connection &connection, const RecordName &from);
+
+/// All that refer to a record.
+[[nodiscard]] std::vector<RecordName> referrersTo(Connection &connection, const RecordName &to);
 
 /// One of those that refer to a record; nothing when nobody does.
 [[nodiscard]] std::optional<RecordName> referrerTo(Connection &connection, const RecordName &to);

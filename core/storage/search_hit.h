@@ -24,6 +24,16 @@ struct SearchHit
     bool operator==(const SearchHit &) const = default;
 };
 
+/// Which record, and what a person knows it by.
+struct RecordTitle
+{
+    RecordKind kind = RecordKind::Event;
+    QString id;
+    QString title; ///< of a visit its event's, of an adoption record its item's
+
+    bool operator==(const RecordTitle &) const = default;
+};
+
 /// What one search looks for.
 struct SearchQuery
 {

@@ -122,6 +122,14 @@ FoundLine lineOfEvent(const Event &event, const QStringList &words, SearchHit &h
 
 } // namespace
 
+RecordTitle titleOf(Connection &connection, const Record &record)
+{
+    SearchHit hit;
+    hit.title = nameOf(record);
+    std::visit(HitHead(connection, hit), record);
+    return {kindOf(record), idOf(record), hit.title};
+}
+
 SearchHit hitIn(Connection &connection, const Record &record, const QStringList &words)
 {
     SearchHit hit;

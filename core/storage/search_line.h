@@ -9,6 +9,9 @@
 
 namespace yeouido::storage {
 
+/// What a person knows a record by.
+[[nodiscard]] RecordTitle titleOf(Connection &connection, const Record &record);
+
 /// What is shown of a record in which the folded words were found: its title, the line with most of them and
 /// its date.
 [[nodiscard]] SearchHit hitIn(Connection &connection, const Record &record, const QStringList &words);
