@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "main_window.h"
 
+#include "handout/shipped_holidays.h"
 #include "pages/page.h"
 #include "paint/style.h"
 #include "session.h"
 #include "settings/language.h"
 #include "text/change_text.h"
 #include "text/error_text.h"
+#include "text/holiday_text.h"
 #include "views/detail_pane.h"
 #include "views/month_grid.h"
 #include "views/office_banner.h"
@@ -190,6 +192,7 @@ void MainWindow::reloadWeek()
     m_data = std::move(*read);
     updateHead();
     m_week->setData(m_data);
+    m_status->showNotice(shortHolidayNotice(m_data.days.last().year(), shippedHolidays()));
     showBanner();
     updateSelection();
 }

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ struct HistoryTexts
 struct HistoryOptions
 {
     std::string since;
+    std::string object;
     bool json = false;
 };
 
@@ -76,6 +79,20 @@ Result<void> writeHistoryJson(const std::vector<JournalEntry> &entries, const QS
     return writeJson(array);
 }
 
+using ObjectName = std::pair<RecordKind, QString>;
+
+/// A record as KIND:ID; nothing where none is named.
+Read<std::optional<ObjectName>> readObject(const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    const QString word = text.section(u':', 0, 0);
+    const std::optional<RecordKind> kind = fromToken<RecordKind>(word);
+    if (!kind)
+        return unknownWord(u"--object"_s, word, choices<RecordKind>());
+    return ObjectName(*kind, text.section(u':', 1));
+}
+
 Outcome history(const HistoryOptions &options, const CommandContext &context)
 {
     std::optional<QDate> since;
@@ -85,6 +102,10 @@ Outcome history(const HistoryOptions &options, const CommandContext &context)
             return failure(date);
         since = *date;
     }
+
+    const Read<std::optional<ObjectName>> object = readObject(fromOption(options.object));
+    if (!object)
+        return failure(object);
 
     const Read<StorePointer> store = openToRead(context);
     if (!store)
@@ -97,9 +118,16 @@ Outcome history(const HistoryOptions &options, const CommandContext &context)
             return refused(midnight.error());
         start = toUtc(*midnight);
     }
-    const Result<std::vector<JournalEntry>> entries = (*store)->history(start);
+    Result<std::vector<JournalEntry>> entries = (*store)->history(start);
     if (!entries)
         return refused(entries.error());
+    if (*object) {
+        std::erase_if(*entries, [&name = **object](const JournalEntry &entry) {
+            return std::ranges::none_of(entry.records, [&name](const JournalRecord &record) {
+                return record.kind == name.first && record.id == name.second;
+            });
+        });
+    }
     return finished(options.json ? writeHistoryJson(*entries, zone)
                                  : writeHistory(*entries, zone, context.language));
 }
@@ -113,6 +141,8 @@ Command historyCommand(CLI::App &program)
         HistoryTexts::tr("Tell who changed what and when, newest first", "command line help"));
     words.text("--since", &HistoryOptions::since, u"2025-04-14"_s,
                HistoryTexts::tr("From this day on", "command line help"));
+    words.text("--object", &HistoryOptions::object, u"KIND:ID"_s,
+               HistoryTexts::tr("Acts on this record alone, as search names it", "command line help"));
     words.flag("--json", &HistoryOptions::json, jsonHelp());
     return {words.words,
             [options = words.options](const CommandContext &context) { return history(*options, context); }};

@@ -184,10 +184,16 @@ QString editText(const Error &error)
         return ErrorText::tr("What was to be changed is no longer there; someone else may have deleted it.",
                              "error: edit");
     default:
-        return ErrorText::tr(
-                   "“%1” is still in use and was not deleted. Take it out of the entries that name it first.",
+        if (error.detail.isEmpty())
+            return ErrorText::
+                tr("“%1” is still in use and was not deleted. Take it out of the entries that name it first.",
                    "error: deletion")
-            .arg(error.subject);
+                    .arg(error.subject);
+        return ErrorText::
+            tr("“%1” is still in use, for example by “%2”, and was not deleted. Take it out of the entries "
+               "that name it first.",
+               "error: deletion; %2 is the title of an entry")
+                .arg(error.subject, error.detail);
     }
 }
 

@@ -17,12 +17,15 @@ StatusLine::StatusLine(const QString &path, QWidget *parent)
     : QFrame(parent)
     , m_saved(new QLabel(this))
     , m_file(new QLabel(this))
+    , m_notice(new QLabel(this))
 {
     const Style &style = currentStyle();
     setObjectName(u"statusLine"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_saved->setObjectName(u"savedLabel"_s);
     m_file->setObjectName(u"fileStateLabel"_s);
+    m_notice->setObjectName(u"weekNoticeLabel"_s);
+    m_notice->hide();
     auto *name = new QLabel(QFileInfo(path).fileName(), this);
     name->setObjectName(u"fileNameLabel"_s);
     name->setToolTip(QDir::toNativeSeparators(path));
@@ -30,10 +33,11 @@ StatusLine::StatusLine(const QString &path, QWidget *parent)
     row->setContentsMargins(style.px(14), style.px(3), style.px(14), style.px(3));
     row->setSpacing(style.px(14));
     row->addWidget(m_saved);
+    row->addWidget(m_notice);
     row->addStretch(1);
     row->addWidget(m_file);
     row->addWidget(name);
-    for (QLabel *label : {m_saved, m_file, name}) {
+    for (QLabel *label : {m_saved, m_file, m_notice, name}) {
         label->setTextFormat(Qt::PlainText);
         label->setProperty("role", u"hint"_s);
     }
@@ -49,6 +53,12 @@ void StatusLine::showSaved(const std::optional<WallTime> &saved, QDate today, La
     else
         m_saved->setText(tr("Saved %1", "foot of the window; %1 is a time")
                              .arg(formatDateTime(saved->date, saved->time, language)));
+}
+
+void StatusLine::showNotice(const QString &notice)
+{
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
 }
 
 void StatusLine::showFile(File state)

@@ -27,10 +27,13 @@ public:
     /// When something was last saved from this window, `today` on the office's calendar.
     void showSaved(const std::optional<WallTime> &saved, QDate today, Language language);
     void showFile(File state);
+    /// What one should know of the week that is shown; nothing when it is empty.
+    void showNotice(const QString &notice);
 
 private:
     QLabel *m_saved;
     QLabel *m_file;
+    QLabel *m_notice;
 };
 
 } // namespace yeouido

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Yeouido Office developers
 // SPDX-License-Identifier: MIT
 #include "program.h"
+#include "support/office_file.h"
 
+using namespace yeouido;
 using namespace yeouido::tests;
 using namespace Qt::StringLiterals;
 
@@ -20,4 +22,25 @@ TEST_CASE("the holidays of some days are listed without an office file")
     CHECK(array.first()["kind"_L1].toString() == u"public"_s);
     CHECK(program.run(days).output.contains("Substitute holiday"));
     CHECK_FALSE(QFile::exists(program.officeFile()));
+}
+
+TEST_CASE("the office's own holidays are listed with the others")
+{
+    Program program;
+    REQUIRE(program.run({u"sample"_s}).status == 0);
+    FixedClock clock;
+    const std::unique_ptr<OfficeStore> store = required(OfficeStore::open(program.officeFile(), clock));
+    HolidayEntry entry;
+    entry.id = HolidayEntryId(u"own"_s);
+    entry.date = QDate(2025, 5, 2);
+    entry.name = u"임시공휴일(행사)"_s;
+    required(store->apply(creation(entry), u"tester"_s));
+
+    const QJsonArray array =
+        program.run({u"holidays"_s, u"--from"_s, u"2025-05-01"_s, u"--to"_s, u"2025-05-04"_s, u"--json"_s})
+            .json();
+    REQUIRE(array.size() == 1);
+    CHECK(array.first().toObject() == QJsonObject{{u"date"_s, u"2025-05-02"_s},
+                                                  {u"name"_s, u"임시공휴일(행사)"_s},
+                                                  {u"kind"_s, u"temporary"_s}});
 }

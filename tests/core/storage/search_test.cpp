@@ -147,14 +147,14 @@ TEST_CASE("Records without a title of their own are named by what they belong to
     OfficeFile file;
     required(file.store->apply(creationOfAll(recordsWithEverything()), u"tester"_s));
     Visit planned;
-    planned.id = VisitId(u"visit"_s);
+    planned.id = VisitId(u"planned"_s);
     planned.event = EventId(u"series@example"_s);
     planned.occurrence = RecurrenceId{QDate(2025, 4, 23), QTime(10, 0)};
     planned.party = PartyId(u"party"_s);
     planned.gate = u"의원회관 2번 출입구"_s;
     add(file, planned);
     AdoptionRecord record;
-    record.id = AdoptionRecordId(u"record"_s);
+    record.id = AdoptionRecordId(u"taken-up"_s);
     record.item = AgendaItemId(u"item"_s);
     record.addressee.party = PartyId(u"party"_s);
     record.date = QDate(2025, 4, 17);
