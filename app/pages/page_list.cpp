@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/page_list.h"
 
+#include "pages/directory/directory_page.h"
 #include "pages/history/history_page.h"
 #include "pages/page.h"
 #include "pages/visits/visits_page.h"
@@ -38,6 +39,15 @@ std::span<const PageEntry> pageList()
          [] { return PageTitles::tr("Parties and visits", "page, in the side bar"); },
          {RecordKind::Visit},
          make<VisitsPage>},
+        {u"directoryPage"_s,
+         u"person"_s,
+         [] {
+             return PageTitles::tr("Directory",
+                                   "page, in the side bar: people, departments, parties, holidays");
+         },
+         {RecordKind::Person, RecordKind::Department, RecordKind::Party, RecordKind::Place,
+          RecordKind::Organisation, RecordKind::Election, RecordKind::HolidayEntry},
+         make<DirectoryPage>},
         {u"historyPage"_s,
          u"history"_s,
          [] { return PageTitles::tr("History and trash", "page, in the side bar"); },

@@ -165,7 +165,7 @@ void TrashView::reload()
     const int at = m_table->currentIndex().row();
     m_model->setRows(std::move(*entries));
     m_stack->setCurrentIndex(m_model->rows().empty() ? 1 : 0);
-    int row = qBound(0, at, m_sorted->rowCount() - 1);
+    int row = qMax(0, qMin(at, m_sorted->rowCount() - 1));
     for (int index = 0; index < m_sorted->rowCount(); ++index) {
         if (m_model->row(m_sorted->mapToSource(m_sorted->index(index, 0))).id == id)
             row = index;

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "pages/directory/department_dialog.h"
+
+#include "dialogs/choice_field.h"
+#include "dialogs/form_section.h"
+#include "dialogs/sources_field.h"
+#include "dialogs/validity_field.h"
+#include "pages/directory/dialog_parts.h"
+#include "pages/directory/section_rows.h"
+#include "session.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace yeouido {
+
+using namespace Qt::StringLiterals;
+
+DepartmentDialog::DepartmentDialog(Session &session, const Directory &directory,
+                                   const std::optional<Department> &before, QWidget *parent)
+    : RecordDialog(session,
+                   before ? tr("Department", "title of an editor")
+                          : tr("New department", "title of an editor"),
+                   parent)
+    , m_before(before)
+    , m_id(before ? before->id : DepartmentId::create())
+    , m_order(before ? before->order : nextOrder(directory.departments))
+    , m_organisation(new ChoiceField(tr("None", "choice of an organisation")))
+    , m_head(new ChoiceField(tr("Not known", "choice of the head of a department")))
+    , m_validity(new ValidityField(session.today()))
+    , m_sources(new SourcesField)
+{
+    setObjectName(u"departmentDialog"_s);
+    Department department = before.value_or(Department());
+    const QDate today = session.today();
+    if (const Organisation *own = directory.ownOrganisation(today); own && !before)
+        department.organisation = own->id;
+    m_name = newLine(u"nameLineEdit"_s, department.name);
+    m_organisation->setObjectName(u"organisationComboBox"_s);
+    for (const Organisation &organisation : directory.organisations)
+        m_organisation->addChoice(organisation.id, organisation.name);
+    m_organisation->setChoice(department.organisation);
+    m_head->setObjectName(u"headComboBox"_s);
+    for (const Person &person : directory.people) {
+        const QString posts = postsText(person, directory, today);
+        m_head->addChoice(person.id, posts.isEmpty() ? person.name : person.name + u" · "_s + posts);
+    }
+    m_head->setChoice(department.head);
+    m_validity->setValidity(department.validity);
+    m_sources->setSources(department.sources);
+
+    QFormLayout *form = newForm();
+    addRow(*form, tr("Name", "field of a department"), m_name, u"name"_s);
+    addRow(*form, tr("Head", "field of a department"), m_head);
+    addRow(*form, tr("Organisation", "field of a department"), m_organisation);
+    addRow(*form, tr("Valid", "field with two dates: from when to when"), m_validity, u"validity"_s);
+    column().addLayout(form);
+    column().addWidget(newSectionLabel(tr("Sources", "above the sources of a record")));
+    column().addWidget(m_sources);
+    column().addStretch(1);
+    start({540, 420});
+}
+
+Result<Change> DepartmentDialog::change() const
+{
+    Department department = m_before.value_or(Department());
+    department.id = m_id;
+    department.order = m_order;
+    department.name = typedIn(*m_name);
+    department.organisation = m_organisation->choice<OrganisationTag>();
+    department.head = m_head->choice<PersonTag>();
+    department.validity = m_validity->validity();
+    department.sources = m_sources->sources();
+    return saving(m_before, department, checkNamed(*m_name, m_validity));
+}
+
+QString DepartmentDialog::sentenceFor(const Error &error) const
+{
+    const QString sentence = namedSentence(error);
+    return sentence.isEmpty() ? RecordDialog::sentenceFor(error) : sentence;
+}
+
+} // namespace yeouido

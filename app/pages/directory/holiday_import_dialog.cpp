@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "pages/directory/holiday_import_dialog.h"
+
+#include "models/column_model.h"
+#include "pages/page_parts.h"
+#include "paint/style.h"
+#include "text/holiday_text.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yeouido {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant inkOf(const HolidayLine &line, int role)
+{
+    if (role != Qt::ForegroundRole)
+        return {};
+    if (line.fault)
+        return currentStyle().holiday;
+    return line.state == HolidayLineState::Known ? QVariant(currentStyle().secondary) : QVariant();
+}
+
+} // namespace
+
+HolidayImportDialog::HolidayImportDialog(Session &session, std::vector<HolidayLine> lines,
+                                         const QString &fileName, QWidget *parent)
+    : RecordDialog(session, tr("Import holidays", "title of a window"), parent)
+    , m_lines(std::move(lines))
+    , m_fileName(fileName)
+{
+    const Style &look = currentStyle();
+    setObjectName(u"holidayImportDialog"_s);
+    const auto column = [](const QString &name, const QString &header, auto text) {
+        return Column<HolidayLine>{
+            .name = name, .header = header, .text = text, .sortKey = {}, .decoration = inkOf, .edit = {}};
+    };
+    auto *model = new ColumnModel<HolidayLine>(
+        {column(u"line"_s, tr("Line", "column of the preview of an import: line of the file"),
+                [](const HolidayLine &line) { return QString::number(line.line); }),
+         column(u"date"_s, tr("Date", "column of a list"),
+                [](const HolidayLine &line) { return line.dateText; }),
+         column(u"name"_s, tr("Holiday", "column of a list"),
+                [](const HolidayLine &line) { return line.name; }),
+         column(u"kind"_s, tr("Kind", "column of a list"),
+                [](const HolidayLine &line) { return line.kindText; }),
+         column(u"outcome"_s, tr("What becomes of it", "column of the preview of an import"),
+                holidayLineText)},
+        this);
+    model->setRows(m_lines);
+    auto *table = new QTableView;
+    table->setObjectName(u"holidayImportTableView"_s);
+    table->setAccessibleName(tr("Lines of the file", "table, for screen readers"));
+    table->setModel(model);
+    tuneTable(*table);
+    table->setSortingEnabled(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (int index = 0; const int width : {52, 130, 200, 110})
+        table->setColumnWidth(index++, look.px(width));
+
+    const auto faults =
+        std::ranges::count_if(m_lines, [](const HolidayLine &line) { return line.fault.has_value(); });
+    const auto changes =
+        std::ranges::count_if(m_lines, [](const HolidayLine &line) { return line.after.has_value(); });
+    QLabel *summary = newLabel({}, faults > 0 ? u"error"_s : u"strong"_s);
+    summary->setObjectName(u"holidayImportSummaryLabel"_s);
+    if (faults > 0)
+        summary->setText(
+            tr("%n line(s) cannot be read. Nothing is imported until they are mended in the file.",
+               "preview of an import", static_cast<int>(faults)));
+    else if (changes == 0)
+        summary->setText(tr("The calendar has all of these days already.", "preview of an import"));
+    else
+        summary->setText(tr("%n day(s) of “%1” will be entered.", "preview of an import; %1 is a file",
+                            static_cast<int>(changes))
+                             .arg(fileName));
+    this->column().addWidget(summary);
+    this->column().addWidget(table, 1);
+    setSaveText(tr("Import", "button below the preview of an import"));
+    findChild<QPushButton *>(u"savePushButton"_s)->setEnabled(faults == 0 && changes > 0);
+    start({760, 480});
+}
+
+Result<Change> HolidayImportDialog::change() const
+{
+    return importChange(m_lines, m_fileName);
+}
+
+} // namespace yeouido
