@@ -219,6 +219,7 @@ void MainWindow::updateActions()
     m_week->setEditable(editable);
     m_detail->setEditable(editable);
     m_actions.newEvent->setEnabled(editable);
+    m_actions.newVisit->setEnabled(editable);
     m_actions.back->setEnabled(onWeek);
     m_actions.forward->setEnabled(onWeek);
     m_actions.details->setEnabled(onWeek);
@@ -246,7 +247,7 @@ void MainWindow::updateSelection()
         if (Result<OccurrenceDetail> read = readDetail(m_session, *occurrence, m_office))
             detail = std::move(*read);
     }
-    m_detail->showDetail(detail, {m_data.directory, m_data.zone, m_data.language});
+    m_detail->showDetail(detail, {m_data.directory, m_data.zone, m_data.language, m_data.today});
     updateActions();
 }
 

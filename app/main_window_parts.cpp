@@ -7,6 +7,7 @@
 
 #include "dialogs/about.h"
 #include "dialogs/go_to_date.h"
+#include "pages/visits/visit_forms.h"
 #include "paint/style.h"
 #include "session.h"
 #include "text/error_text.h"
@@ -230,6 +231,21 @@ void MainWindow::connectViews()
             [this](const OccurrenceKey &key) { m_week->select(key); });
     connect(m_detail, &DetailPane::editRequested, m_actions.edit, &QAction::trigger);
     connect(m_detail, &DetailPane::deleteRequested, m_actions.remove, &QAction::trigger);
+    const auto open = [this](VisitForm form) {
+        return [this, form](const OccurrenceKey &key, const PartyId &party) {
+            if (const Result<void> opened = openVisitForm(m_session, key, party, form, this); !opened)
+                m_message->show(MessageBar::Tone::Error, errorText(opened.error()));
+        };
+    };
+    connect(m_detail, &DetailPane::visitRequested, this, open(VisitForm::Plan));
+    connect(m_detail, &DetailPane::debriefRequested, this, open(VisitForm::Debrief));
+    connect(m_actions.newVisit, &QAction::triggered, this, [this] {
+        const Result<std::optional<VisitId>> saved = openNewVisit(m_session, this);
+        if (!saved)
+            m_message->show(MessageBar::Tone::Error, errorText(saved.error()));
+        else if (*saved)
+            showRecord(RecordKind::Visit, (*saved)->text());
+    });
 }
 
 void MainWindow::connectActs()

@@ -106,6 +106,15 @@ public:
         m_column->addLayout(pair);
     }
 
+    /// A part that is made elsewhere, set off by a line.
+    void addWhole(QWidget *part)
+    {
+        m_rows = nullptr;
+        m_column->addSpacing(6);
+        add(makeLine());
+        add(part);
+    }
+
     void addText(const QString &title, const QString &text)
     {
         if (text.isEmpty())
@@ -283,13 +292,15 @@ void addSources(Page &page, const Sources &sources)
 
 } // namespace
 
-QWidget *makeDetailPage(const OccurrenceDetail &detail, const DetailContext &context)
+QWidget *makeDetailPage(const OccurrenceDetail &detail, const DetailContext &context, QWidget *visits)
 {
     const EventBody &body = detail.occurrence.body;
     Page page;
     addHead(page, detail, context);
     addRows(page, detail, context);
     addOfficeDay(page, detail, context);
+    if (visits)
+        page.addWhole(visits);
     addAgendaItems(page, body.agendaItems, context.directory,
                    Words::tr("Agenda items", "head over the agenda items of the selected event"));
     addMaterials(page, body.materials);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/detail_pane.h"
 
+#include "pages/visits/visit_summary.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
 #include "views/detail_page.h"
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace yeouido {
@@ -55,10 +57,27 @@ DetailPane::DetailPane(QWidget *parent)
 
 void DetailPane::showDetail(const std::optional<OccurrenceDetail> &detail, const DetailContext &context)
 {
-    m_scrollArea->setWidget(detail ? makeDetailPage(*detail, context) : makeEmptyPage());
+    m_scrollArea->setWidget(detail ? makeDetailPage(*detail, context, newVisits(*detail, context))
+                                   : makeEmptyPage());
     m_scrollArea->verticalScrollBar()->setValue(0);
     m_hasDetail = detail.has_value();
     updateButtons();
+}
+
+QWidget *DetailPane::newVisits(const OccurrenceDetail &detail, const DetailContext &context)
+{
+    if (detail.visits.empty())
+        return nullptr;
+    auto *summary = new VisitSummary(detail.visits, context.directory, context.today);
+    const OccurrenceKey key = keyOf(detail.occurrence);
+    // Queued: what is saved shows the event anew, without the button that was pressed.
+    connect(
+        summary, &VisitSummary::planRequested, this,
+        [this, key](const PartyId &party) { Q_EMIT visitRequested(key, party); }, Qt::QueuedConnection);
+    connect(
+        summary, &VisitSummary::debriefRequested, this,
+        [this, key](const PartyId &party) { Q_EMIT debriefRequested(key, party); }, Qt::QueuedConnection);
+    return summary;
 }
 
 void DetailPane::setEditable(bool editable)
@@ -72,6 +91,8 @@ void DetailPane::updateButtons()
     m_buttons->setVisible(m_hasDetail);
     m_edit->setEnabled(m_editable);
     m_delete->setEnabled(m_editable);
+    for (QToolButton *button : m_scrollArea->findChildren<QToolButton *>())
+        button->setEnabled(m_editable);
 }
 
 } // namespace yeouido

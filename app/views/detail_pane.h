@@ -5,11 +5,13 @@
 #include "office/directory.h"
 #include "office/office_day.h"
 #include "schedule/occurrences.h"
+#include "schedule/visit_list.h"
 #include "time/official_format.h"
 
 #include <QFrame>
 
 #include <optional>
+#include <vector>
 
 class QPushButton;
 class QScrollArea;
@@ -23,6 +25,7 @@ struct OccurrenceDetail
     std::optional<Recurrence> recurrence; ///< of its series
     When seriesStart;                     ///< of the first occurrence; read only with `recurrence`
     std::optional<OfficeDay> officeDay;
+    std::vector<VisitEntry> visits = {}; ///< of a party visit, prepared or not
 };
 
 /// What the pane needs to name things.
@@ -31,6 +34,7 @@ struct DetailContext
     Directory directory;
     QString zone; ///< of the office
     Language language = Language::Korean;
+    QDate today = {};
 };
 
 /// The selected occurrence in full, to read and to copy from; without one, what belongs here and how to
@@ -52,9 +56,13 @@ public:
 Q_SIGNALS:
     void editRequested();
     void deleteRequested();
+    /// Someone wants to plan the visit of a party at the event that is shown, or to write down its outcome.
+    void visitRequested(const yeouido::OccurrenceKey &key, const yeouido::PartyId &party);
+    void debriefRequested(const yeouido::OccurrenceKey &key, const yeouido::PartyId &party);
 
 private:
     void updateButtons();
+    [[nodiscard]] QWidget *newVisits(const OccurrenceDetail &detail, const DetailContext &context);
 
     QScrollArea *m_scrollArea;
     QWidget *m_buttons;

@@ -80,11 +80,16 @@ void EventActs::remove(const Occurrence &occurrence)
         Q_EMIT failed(Act::Delete, title, officeDays.error());
         return;
     }
+    const Result<std::vector<Visit>> visits = m_session.store().visits();
+    if (!visits) {
+        Q_EMIT failed(Act::Delete, title, visits.error());
+        return;
+    }
     const std::optional<Scope> scope =
         occurrence.recurrenceId ? scopeFor(*event, occurrence, ScopeAct::Delete, {}) : Scope::All;
     if (scope)
-        perform(deleteOccurrence(*event, idIn(*event, occurrence), *scope, *officeDays), Act::Delete, title,
-                {});
+        perform(deleteOccurrence(*event, idIn(*event, occurrence), *scope, *officeDays, *visits), Act::Delete,
+                title, {});
 }
 
 void EventActs::reschedule(const Occurrence &occurrence, const When &when, Act act)

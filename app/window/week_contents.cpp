@@ -82,6 +82,12 @@ Result<OccurrenceDetail> readDetail(Session &session, const Occurrence &occurren
     OccurrenceDetail detail{occurrence, {}, {}, {}};
     if (const OfficeDay *officeDay = officeDayOf(occurrence, office.officeDays))
         detail.officeDay = *officeDay;
+    if (occurrence.body.kind == EventKind::PartyVisit || !occurrence.body.parties.empty()) {
+        const Result<std::vector<Visit>> visits = session.store().visits();
+        if (!visits)
+            return failure(visits);
+        detail.visits = visitEntries(occurrence, *visits);
+    }
     if (!occurrence.recurrenceId)
         return detail;
     const Result<std::optional<StoredEvent>> event = session.store().event(occurrence.event);

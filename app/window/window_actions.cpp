@@ -67,6 +67,8 @@ void makeEditActions(WindowActions &actions, const Maker &make)
     actions.newEvent =
         make(u"newEvent"_s, MenuTexts::tr("New event…", "menu Edit"), {Qt::CTRL | Qt::Key_N}, u"plus"_s);
     actions.newEvent->setIcon(lineIcon(u"plus"_s, currentStyle().onAccent));
+    actions.newVisit = make(u"newVisit"_s, MenuTexts::tr("New visit…", "menu Edit: to a party"),
+                            {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     actions.edit = make(u"edit"_s, MenuTexts::tr("Edit…", "menu Edit: opens the selected event"),
                         {Qt::Key_F2}, u"edit"_s);
     actions.duplicate =
@@ -130,9 +132,9 @@ void makeViewActions(WindowActions &actions, const Maker &make)
 
 QList<QAction *> WindowActions::all() const
 {
-    const QList<QAction *> first{open,   backUp, restore, print,    exportFile, settings,
-                                 quit,   undo,   redo,    newEvent, edit,       duplicate,
-                                 remove, back,   today,   forward,  goToDate,   search};
+    const QList<QAction *> first{open, backUp, restore,  print,    exportFile, settings,  quit,
+                                 undo, redo,   newEvent, newVisit, edit,       duplicate, remove,
+                                 back, today,  forward,  goToDate, search};
     return first + pages +
            QList<QAction *>{weekStartsMonday, weekStartsSunday, sideBar, details, keys, about};
 }
@@ -173,7 +175,7 @@ QMenu *makeWindowMenu(const WindowActions &actions, QWidget *window)
     QMenu *edit = menu->addMenu(MenuTexts::tr("Edit", "menu"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-    edit->addActions({actions.newEvent, actions.edit, actions.duplicate, actions.remove});
+    edit->addActions({actions.newEvent, actions.newVisit, actions.edit, actions.duplicate, actions.remove});
     QMenu *view = menu->addMenu(MenuTexts::tr("View", "menu"));
     view->addActions({actions.back, actions.today, actions.forward, actions.goToDate, actions.search});
     view->addSeparator();

@@ -26,6 +26,7 @@ struct WindowActions
     QAction *undo;
     QAction *redo;
     QAction *newEvent;
+    QAction *newVisit;
     QAction *edit;
     QAction *duplicate;
     QAction *remove;

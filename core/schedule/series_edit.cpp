@@ -142,9 +142,19 @@ Result<Change> editFollowing(const SeriesRecords &before, OccurrenceEdit edit, c
     return change;
 }
 
+/// Visits that are not there any more go with what they belong to.
+void removeVisits(Change &change, const std::vector<Visit> &before, const std::vector<Visit> &after)
+{
+    for (const Visit &visit : before) {
+        if (std::ranges::find(after, visit.id, &Visit::id) == after.end())
+            change.records.push_back({visit, std::nullopt});
+    }
+}
+
 Change deletionOf(const SeriesRecords &records, const QString &title)
 {
     Change change{Act::Delete, title, {}};
+    removeVisits(change, records.visits, {});
     addOfficeDays(change, records.officeDays, {});
     addEdit(change, records.event, std::nullopt);
     return change;
@@ -208,9 +218,9 @@ Result<Change> editOccurrence(const Event &series, const OccurrenceEdit &edit, S
 }
 
 Result<Change> deleteOccurrence(const Event &series, const RecurrenceId &occurrence, Scope scope,
-                                const std::vector<OfficeDay> &officeDays)
+                                const std::vector<OfficeDay> &officeDays, const std::vector<Visit> &visits)
 {
-    const SeriesRecords before = recordsOf(series, officeDays);
+    const SeriesRecords before = recordsOf(series, officeDays, visits);
     if (!series.recurrence)
         return deletionOf(before, series.body.title);
     if (!has(series, occurrence))
@@ -235,6 +245,8 @@ Result<Change> deleteOccurrence(const Event &series, const RecurrenceId &occurre
         });
         std::erase_if(after.officeDays,
                       [&occurrence](const OfficeDay &day) { return day.occurrence == occurrence; });
+        std::erase_if(after.visits,
+                      [&occurrence](const Visit &visit) { return visit.occurrence == occurrence; });
         if (has(after.event, occurrence)) {
             recurrence.excluded.push_back(occurrence);
             std::ranges::sort(recurrence.excluded, std::less<>());
@@ -242,6 +254,7 @@ Result<Change> deleteOccurrence(const Event &series, const RecurrenceId &occurre
     }
     Change change{Act::Delete, title, {}};
     addOfficeDays(change, before.officeDays, after.officeDays);
+    removeVisits(change, before.visits, after.visits);
     addEdit(change, series, after.event);
     return change;
 }

@@ -42,8 +42,10 @@ struct OccurrenceEdit
                                             const std::vector<OfficeDay> &officeDays, const EventId &newId,
                                             Act act = Act::Edit, const std::vector<Visit> &visits = {});
 
-/// What deleting it means: an EXDATE, an earlier end, or no event at all. Office days go with it.
+/// What deleting it means: an EXDATE, an earlier end, or no event at all. Office days go with it, and those
+/// of `visits` that belong to what is deleted.
 [[nodiscard]] Result<Change> deleteOccurrence(const Event &series, const RecurrenceId &occurrence,
-                                              Scope scope, const std::vector<OfficeDay> &officeDays);
+                                              Scope scope, const std::vector<OfficeDay> &officeDays,
+                                              const std::vector<Visit> &visits = {});
 
 } // namespace yeouido

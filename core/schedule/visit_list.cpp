@@ -140,6 +140,16 @@ Result<std::vector<VisitEntry>> visitEntries(const std::vector<Event> &events,
     return entries;
 }
 
+std::vector<VisitEntry> visitEntries(const Occurrence &occurrence, const std::vector<Visit> &visits)
+{
+    std::vector<Visit> own;
+    std::ranges::copy_if(visits, std::back_inserter(own),
+                         [&](const Visit &visit) { return visit.event == occurrence.event; });
+    std::vector<VisitEntry> entries;
+    addEntries(entries, occurrence, own, occurrence.days);
+    return entries;
+}
+
 QDate heldOn(const VisitEntry &entry)
 {
     const std::optional<Actual> &actual = entry.body.actual;

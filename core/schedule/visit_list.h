@@ -33,6 +33,10 @@ struct VisitEntry
                                                            const std::vector<Visit> &visits,
                                                            const DateSpan &window, const QString &zone);
 
+/// The visits of one occurrence, prepared or not.
+[[nodiscard]] std::vector<VisitEntry> visitEntries(const Occurrence &occurrence,
+                                                   const std::vector<Visit> &visits);
+
 /// The date it really took place on, or is planned for.
 [[nodiscard]] QDate heldOn(const VisitEntry &entry);
 

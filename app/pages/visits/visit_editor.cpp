@@ -184,7 +184,8 @@ void VisitEditor::showEdited()
                                : tr("This is not a legal opinion.", "below rules of the election law"));
     m_rules->setText(words.join(u"\n\n"_s));
     if (m_event)
-        m_event->setTitleHint(newTitle());
+        m_event->setTitleHint(newTitle().isEmpty() ? tr("Title of the event", "hint in an empty field")
+                                                   : newTitle());
 }
 
 void VisitEditor::beginClearance(const QString &rule)

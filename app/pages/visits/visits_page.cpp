@@ -73,6 +73,15 @@ void VisitsPage::buildList()
            "on an empty page"),
         tr("New visit…", "button on an empty page"));
     connect(empty, &EmptyState::beginRequested, this, &VisitsPage::createVisit);
+    auto *noParties = new EmptyState(
+        tr("No parties yet", "heading of an empty page"),
+        tr("Here stand the visits to the parties: whom you meet, what you hand over and say, and what they "
+           "answered. Enter the parties in the directory first.",
+           "on an empty page"),
+        tr("To the directory", "button on an empty page"));
+    noParties->setObjectName(u"noPartiesState"_s);
+    connect(noParties, &EmptyState::beginRequested, this,
+            [this] { Q_EMIT recordRequested(RecordKind::Party, QString()); });
 
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(ColumnModel<VisitEntry>::sortRole);
@@ -112,6 +121,7 @@ void VisitsPage::buildList()
     splitter->setSizes({look.px(700), look.px(324)});
     m_stack->addWidget(splitter);
     m_stack->addWidget(empty);
+    m_stack->addWidget(noParties);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -127,7 +137,7 @@ void VisitsPage::buildList()
 
 void VisitsPage::buildActions()
 {
-    m_new = newToolAction(tr("New visit…", "button of the page of visits"), u"newVisitAction"_s, this,
+    m_new = newToolAction(tr("New visit…", "button of the page of visits"), u"newVisitOnPageAction"_s, this,
                           u"plus"_s, true);
     m_edit = newToolAction(tr("Edit visit…", "button of the page of visits"), u"editVisitAction"_s, this,
                            u"edit"_s);
@@ -190,7 +200,8 @@ void VisitsPage::chooseParty(const std::optional<PartyId> &party)
                          [&party](const VisitEntry &entry) { return !party || entry.party == *party; });
     const std::optional<Selection> wanted = m_selection;
     m_model->setRows(std::move(rows));
-    m_stack->setCurrentIndex(m_data.entries.empty() ? 1 : 0);
+    const int empty = m_data.directory.parties.empty() ? 2 : 1;
+    m_stack->setCurrentIndex(m_data.entries.empty() ? empty : 0);
     if (wanted)
         select([&wanted](const VisitEntry &entry) {
             return entry.key == wanted->key && entry.party == wanted->party;

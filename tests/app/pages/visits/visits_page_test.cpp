@@ -95,7 +95,11 @@ TEST_CASE("An empty file shows no cards and does not stumble")
     VisitedSession office({}, false);
     ShownPage shown(office);
     CHECK(shown.page.findChildren<CoverageCard *>().isEmpty());
-    CHECK(shown.says(u"No visits yet"_s));
+    CHECK(shown.says(u"No parties yet"_s));
+    QSignalSpy led(&shown.page, &Page::recordRequested);
+    click(child<QWidget>(shown.page, "noPartiesState"), "beginPushButton");
+    REQUIRE(led.size() == 1);
+    CHECK(led.front().front().value<RecordKind>() == RecordKind::Party);
 }
 
 TEST_CASE("The card of a party shows its visits alone, and all of them when it is pressed again")
@@ -215,5 +219,5 @@ TEST_CASE("A file that can only be read shows everything and offers no editing")
     ShownPage shown(office);
     office.session->setEditable(false);
     CHECK_FALSE(child<QPushButton>(shown.page, "debriefPushButton").isEnabled());
-    CHECK_FALSE(child<QAction>(shown.page, "newVisitAction").isEnabled());
+    CHECK_FALSE(child<QAction>(shown.page, "newVisitOnPageAction").isEnabled());
 }
