@@ -194,6 +194,15 @@ Result<std::vector<AdoptionRecord>> OfficeStore::adoptionRecords()
     return guarded([&] { return readAll<AdoptionRecord>(*d->connection); });
 }
 
+Result<std::optional<AdoptionRecord>> OfficeStore::adoptionRecord(const AdoptionRecordId &id)
+{
+    return guarded([&]() -> std::optional<AdoptionRecord> {
+        std::vector<AdoptionRecord> found =
+            readBetween<AdoptionRecord>(*d->connection, id.text(), id.text());
+        return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    });
+}
+
 Result<std::vector<AdoptionRecord>> OfficeStore::latestAdoption(AdoptionAxis axis)
 {
     return guarded([&] { return readLatestAdoption(*d->connection, axis); });

@@ -108,6 +108,7 @@ public:
     /// By id, like all of these.
     [[nodiscard]] Result<std::vector<Visit>> visits();
     [[nodiscard]] Result<std::vector<AdoptionRecord>> adoptionRecords();
+    [[nodiscard]] Result<std::optional<AdoptionRecord>> adoptionRecord(const AdoptionRecordId &id);
     /// What the matrix shows without reading all records: of each item and addressee the latest record of one
     /// axis. adoptionCells() of all records says the same.
     [[nodiscard]] Result<std::vector<AdoptionRecord>> latestAdoption(AdoptionAxis axis);
