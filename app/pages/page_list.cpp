@@ -4,6 +4,7 @@
 
 #include "pages/directory/directory_page.h"
 #include "pages/history/history_page.h"
+#include "pages/matrix/matrix_page.h"
 #include "pages/page.h"
 #include "pages/visits/visits_page.h"
 
@@ -53,6 +54,11 @@ std::span<const PageEntry> pageList()
          [] { return PageTitles::tr("History and trash", "page, in the side bar"); },
          {},
          make<HistoryPage>},
+        {u"matrixPage"_s,
+         u"matrix"_s,
+         [] { return PageTitles::tr("Adoption", "page: what became of the items"); },
+         {RecordKind::AdoptionRecord},
+         make<MatrixPage>},
     };
     return pages;
 }

@@ -32,6 +32,14 @@ QString formatDate(QDate date, Language language, Year year)
     return unbroken(locale.toString(date, year == Year::With ? u"ddd d MMM yyyy"_s : u"ddd d MMM"_s));
 }
 
+QString formatShortDate(QDate date, Language language, Year year)
+{
+    const QLocale locale = localeOf(language);
+    if (language == Language::Korean)
+        return unbroken(locale.toString(date, year == Year::With ? u"yyyy. M. d."_s : u"M. d."_s));
+    return unbroken(locale.toString(date, year == Year::With ? u"d MMM yyyy"_s : u"d MMM"_s));
+}
+
 QString formatTime(QTime time)
 {
     return time.toString(u"HH:mm"_s);

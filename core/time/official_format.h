@@ -17,6 +17,9 @@ enum class Year { With, Without };
 /// spaces, so that it never wraps; English: "Wed 16 Apr 2025".
 [[nodiscard]] QString formatDate(QDate date, Language language, Year year = Year::With);
 
+/// The same without the weekday, where there is no room for it: "4. 16.", "2025. 4. 16."; "16 Apr".
+[[nodiscard]] QString formatShortDate(QDate date, Language language, Year year = Year::Without);
+
 /// "15:00" in both languages: 24 hours, leading zero.
 [[nodiscard]] QString formatTime(QTime time);
 

@@ -39,7 +39,8 @@ std::vector<Person> peopleOutside(const Directory &directory, const std::vector<
     std::vector<Person> people;
     for (const Person &person : directory.people) {
         const bool isOurs = std::ranges::any_of(person.posts, [&](const Post &post) {
-            const Organisation *organisation = post.organisation ? directory.find(*post.organisation) : nullptr;
+            const Organisation *organisation =
+                post.organisation ? directory.find(*post.organisation) : nullptr;
             return post.department || (organisation && organisation->own);
         });
         const bool isShown = std::ranges::any_of(
@@ -62,10 +63,10 @@ AddresseeDialog::AddresseeDialog(const Directory &directory, const std::vector<A
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(12));
     column->setSpacing(look.px(6));
-    column->addWidget(newHintLabel(
-        tr("Ticked ones have a column. Parties, organisations and people that are missing here are entered in "
-           "the directory.",
-           "hint in the choice of columns of the matrix")));
+    column->addWidget(newHintLabel(tr(
+        "Ticked ones have a column. Parties, organisations and people that are missing here are entered in "
+        "the directory.",
+        "hint in the choice of columns of the matrix")));
 
     std::vector<Organisation> organisations = directory.organisations;
     std::erase_if(organisations, [](const Organisation &organisation) { return organisation.own; });

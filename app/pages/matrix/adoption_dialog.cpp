@@ -6,8 +6,8 @@
 #include "dialogs/choice_field.h"
 #include "dialogs/form_section.h"
 #include "dialogs/time_field.h"
-#include "paint/style.h"
 #include "pages/page_parts.h"
+#include "paint/style.h"
 #include "session.h"
 
 #include <QFormLayout>
@@ -89,7 +89,8 @@ void AdoptionDialog::addStatePart()
     QFormLayout *form = newForm();
     addRow(*form, tr("State", "adoption record, field"), m_state, u"state"_s);
     addRow(*form, tr("Date", "adoption record, field"), m_date, u"date"_s);
-    addRow(*form, tr("Known", "adoption record, field: announced in public or internally only"), m_announcement);
+    addRow(*form, tr("Known", "adoption record, field: announced in public or internally only"),
+           m_announcement);
     column().addLayout(form);
 }
 
@@ -100,8 +101,8 @@ void AdoptionDialog::addEvidencePart()
     m_evidenceKind->addWords<EvidenceKind>(evidenceWord);
     m_evidenceKind->setValue(m_draft.latest ? m_draft.latest->evidence.kind : EvidenceKind::Meeting);
     m_citation->setObjectName(u"citationLineEdit"_s);
-    m_citation->setPlaceholderText(
-        tr("Title and page, outlet and date, who said it and where", "hint in a field of an adoption record"));
+    m_citation->setPlaceholderText(tr("Title and page, outlet and date, who said it and where",
+                                      "hint in a field of an adoption record"));
     QFormLayout *form = newForm();
     addRow(*form, tr("Kind", "adoption record, field: kind of evidence"), m_evidenceKind);
     addRow(*form, tr("Where found", "adoption record, field: citation of the evidence; required"), m_citation,
@@ -112,7 +113,8 @@ void AdoptionDialog::addEvidencePart()
 
 void AdoptionDialog::addWordsPart()
 {
-    column().addWidget(newSectionLabel(tr("What they said", "adoption record, heading of a group of fields")));
+    column().addWidget(
+        newSectionLabel(tr("What they said", "adoption record, heading of a group of fields")));
     QFormLayout *form = newForm();
     addRow(*form, tr("Answer", "adoption record, field: what they said"), m_note);
     addRow(*form, tr("Promise", "adoption record, field: what they promised"), m_promised);
@@ -142,9 +144,10 @@ Result<Change> AdoptionDialog::change() const
 QString AdoptionDialog::sentenceFor(const Error &error) const
 {
     if (error.code == ErrorCode::InvalidValue && error.subject == u"evidence")
-        return tr("Without evidence no state is saved. Say where it is found: a document and its page, a speech "
-                  "or an article with its date, or the meeting.",
-                  "fault beside a field of an adoption record");
+        return tr(
+            "Without evidence no state is saved. Say where it is found: a document and its page, a speech "
+            "or an article with its date, or the meeting.",
+            "fault beside a field of an adoption record");
     return RecordDialog::sentenceFor(error);
 }
 

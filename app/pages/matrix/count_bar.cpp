@@ -51,8 +51,7 @@ void paintBarFill(QPainter &painter, const QRectF &rect, const BarPart &part, co
     painter.setPen(QPen(part.tint.edge, step / 2.6));
     painter.setRenderHint(QPainter::Antialiasing);
     for (qreal x = rect.left() - rect.height(); x < rect.right() + rect.height(); x += step)
-        painter.drawLine(QPointF(x, rect.bottom() + 1),
-                         QPointF(x + rect.height() + 2, rect.top() - 1));
+        painter.drawLine(QPointF(x, rect.bottom() + 1), QPointF(x + rect.height() + 2, rect.top() - 1));
     painter.restore();
 }
 
@@ -69,8 +68,9 @@ void paintBar(QPainter &painter, const QRectF &rect, const std::vector<BarPart> 
     for (const BarPart &part : parts) {
         const qreal after = before + part.count;
         const qreal left = std::round(rect.left() + before * unit);
-        paintBarFill(painter, {left, rect.top(), std::round(rect.left() + after * unit) - left, rect.height()},
-                     part, style);
+        paintBarFill(painter,
+                     {left, rect.top(), std::round(rect.left() + after * unit) - left, rect.height()}, part,
+                     style);
         before = after;
     }
 }

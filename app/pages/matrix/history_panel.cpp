@@ -80,9 +80,9 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     QToolButton *toItem = newFlatButton(tr("Show the item", "leads from a cell of the matrix to its item"),
                                         u"showItemToolButton"_s);
     connect(toItem, &QToolButton::clicked, this, &HistoryPanel::itemRequested);
-    QToolButton *toAddressee =
-        newFlatButton(tr("Show the addressee", "leads from a cell of the matrix to the party in the directory"),
-                      u"showAddresseeToolButton"_s);
+    QToolButton *toAddressee = newFlatButton(
+        tr("Show the addressee", "leads from a cell of the matrix to the party in the directory"),
+        u"showAddresseeToolButton"_s);
     connect(toAddressee, &QToolButton::clicked, this, &HistoryPanel::addresseeRequested);
     auto *links = new QHBoxLayout;
     links->addWidget(toItem);
@@ -144,16 +144,17 @@ QWidget *HistoryPanel::newRecordPart(const AdoptionRecord &record)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.px(4));
 
-    const StateFace face =
-        record.fulfilment ? faceOf(*record.fulfilment, look) : faceOf(record.state, look);
+    const StateFace face = record.fulfilment ? faceOf(*record.fulfilment, look) : faceOf(record.state, look);
     Tint plain = look.other;
     plain.fill = look.faintLine;
     auto *head = new QHBoxLayout;
-    head->addWidget(new BadgeRow({badgeOf(face), {announcementWord(record.announcement), plain,
-                                                  iconOf(record.announcement)}}),
-                    1);
-    auto *remove = newIconButton(u"delete"_s, tr("Delete this record…", "button beside a record of the matrix"),
-                                 u"deleteRecordToolButton"_s);
+    head->addWidget(
+        new BadgeRow(
+            {badgeOf(face), {announcementWord(record.announcement), plain, iconOf(record.announcement)}}),
+        1);
+    auto *remove =
+        newIconButton(u"delete"_s, tr("Delete this record…", "button beside a record of the matrix"),
+                      u"deleteRecordToolButton"_s);
     remove->setEnabled(m_editable);
     connect(remove, &QToolButton::clicked, this, [this, record] { Q_EMIT deleteWanted(record); });
     head->addWidget(remove, 0, Qt::AlignTop);
@@ -181,8 +182,8 @@ QWidget *HistoryPanel::newRecordPart(const AdoptionRecord &record)
         add(tr("Promised: %1", "a record of the matrix: what they promised").arg(record.promised),
             u"secondary"_s, u"recordPromiseLabel"_s);
     if (record.visit) {
-        QToolButton *visit = newFlatButton(tr("Show the visit", "leads from a record of the matrix to its visit"),
-                                           u"showVisitToolButton"_s);
+        QToolButton *visit = newFlatButton(
+            tr("Show the visit", "leads from a record of the matrix to its visit"), u"showVisitToolButton"_s);
         connect(visit, &QToolButton::clicked, this,
                 [this, id = *record.visit] { Q_EMIT visitRequested(id); });
         column->addWidget(visit, 0, Qt::AlignLeft);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "office/adoption.h"
 #include "office/directory.h"
 
 #include <QFrame>

@@ -52,8 +52,8 @@ struct CellFace
     int whole = 0;
 };
 
-[[nodiscard]] CellFace cellFace(const MatrixContents &contents, std::size_t shownRow,
-                                std::size_t shownColumn, const Style &style);
+[[nodiscard]] CellFace cellFace(const MatrixContents &contents, std::size_t shownRow, std::size_t shownColumn,
+                                const Style &style);
 
 /// A cell in one line for those who hear the screen: item, addressee, state, when, on what it rests.
 [[nodiscard]] QString cellSentence(const MatrixContents &contents, std::size_t shownRow,

@@ -58,8 +58,10 @@ MatrixControls::MatrixControls(QObject *parent)
     , m_chooserRow(new QWidget)
     , m_filterRow(new QWidget)
     , m_package(newCombo(u"packageComboBox"_s, tr("Package of proposals", "choice above the matrix"), 260))
-    , m_countedFor(newCombo(u"countedForComboBox"_s, tr("Whom the figure counts for", "choice above the matrix"), 220))
-    , m_adoption(newReading(u"adoptionToolButton"_s, tr("Adoption", "reading of the matrix: what they took up")))
+    , m_countedFor(
+          newCombo(u"countedForComboBox"_s, tr("Whom the figure counts for", "choice above the matrix"), 220))
+    , m_adoption(
+          newReading(u"adoptionToolButton"_s, tr("Adoption", "reading of the matrix: what they took up")))
     , m_fulfilment(
           newReading(u"fulfilmentToolButton"_s, tr("Fulfilment", "reading of the matrix after the election")))
     , m_text(new QLineEdit)
@@ -74,7 +76,8 @@ MatrixControls::~MatrixControls() = default;
 
 void MatrixControls::addChooserRow()
 {
-    m_adoption->setToolTip(tr("What the addressees took into their platforms", "hint at a reading of the matrix"));
+    m_adoption->setToolTip(
+        tr("What the addressees took into their platforms", "hint at a reading of the matrix"));
     m_fulfilment->setToolTip(tr("What became of it after the election", "hint at a reading of the matrix"));
     auto *readings = new QButtonGroup(this);
     readings->addButton(m_adoption);
@@ -119,8 +122,8 @@ void MatrixControls::addFilterRow()
     m_text->setPlaceholderText(tr("Filter: title, code, request", "filter of the matrix, empty field"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaximumWidth(currentStyle().px(260));
-    QToolButton *addressees =
-        newFlatButton(tr("Addressees…", "button above the matrix: chooses its columns"), u"addresseesToolButton"_s);
+    QToolButton *addressees = newFlatButton(tr("Addressees…", "button above the matrix: chooses its columns"),
+                                            u"addresseesToolButton"_s);
     connect(addressees, &QToolButton::clicked, this, &MatrixControls::addresseesWanted);
     QHBoxLayout *row = newRow(m_filterRow);
     row->addWidget(m_text, 1);
@@ -190,7 +193,8 @@ void MatrixControls::showChoice(const Directory &directory, const std::vector<Ad
     int parties = 0;
     for (const Addressee &addressee : addressees)
         parties += int(addressee.party.has_value());
-    m_countedFor->addItem(tr("Any of %n party(s)", "choice above the matrix: whom the figure counts for", parties));
+    m_countedFor->addItem(
+        tr("Any of %n party(s)", "choice above the matrix: whom the figure counts for", parties));
     for (const Addressee &addressee : addressees) {
         m_countedFor->addItem(addresseeName(directory, addressee));
         if (addressee == choice.countedFor)

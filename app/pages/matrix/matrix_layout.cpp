@@ -9,15 +9,24 @@ namespace yeouido {
 namespace {
 
 constexpr qreal headHeight = 36;
-constexpr qreal taskHeight = 42;
+constexpr qreal taskHeight = 38;
 constexpr qreal itemHeight = 54;
-constexpr qreal narrowestColumn = 124;
+constexpr qreal narrowestColumn = 120;
 constexpr qreal widestColumn = 260;
 constexpr qreal amountWidth = 104;
 constexpr qreal narrowestItem = 190;
-constexpr qreal widestItem = 360;
+constexpr qreal widestItem = 380;
 /// Below this the amounts make room for the states.
 constexpr qreal roomForAmounts = 640;
+
+/// A task with a record of its own needs a line more than its projects' sum.
+int heightOf(const MatrixContents &contents, std::size_t row, const Style &style)
+{
+    bool isOneLine = contents.row(row).below > 0;
+    for (std::size_t column = 0; isOneLine && column < contents.columns.size(); ++column)
+        isOneLine = contents.latest(row, column) == nullptr;
+    return style.px(isOneLine ? taskHeight : itemHeight);
+}
 
 } // namespace
 
@@ -112,8 +121,7 @@ MatrixLayout layOutMatrix(const MatrixContents &contents, const QSize &view, con
     layout.headHeight = style.px(headHeight);
     layout.columns = int(contents.columns.size());
     layout.amountWidth = view.width() < style.px(roomForAmounts) ? 0 : style.px(amountWidth);
-    layout.itemWidth =
-        std::clamp(view.width() * 28 / 100, style.px(narrowestItem), style.px(widestItem));
+    layout.itemWidth = std::clamp(view.width() * 24 / 100, style.px(narrowestItem), style.px(widestItem));
     if (layout.columns > 0) {
         const int room = view.width() - layout.fixedWidth();
         layout.columnWidth =
@@ -127,11 +135,12 @@ MatrixLayout layOutMatrix(const MatrixContents &contents, const QSize &view, con
     int top = 0;
     for (std::size_t row = 0; row < contents.rows.size(); ++row) {
         layout.tops.push_back(top);
-        top += style.px(contents.row(row).below > 0 ? taskHeight : itemHeight);
+        top += heightOf(contents, row, style);
     }
     layout.tops.push_back(top);
     const QSize farthest = layout.maximumScroll();
-    layout.scroll = {std::clamp(scroll.x(), 0, farthest.width()), std::clamp(scroll.y(), 0, farthest.height())};
+    layout.scroll = {std::clamp(scroll.x(), 0, farthest.width()),
+                     std::clamp(scroll.y(), 0, farthest.height())};
     return layout;
 }
 

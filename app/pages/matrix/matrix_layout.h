@@ -64,7 +64,7 @@ struct MatrixLayout
     [[nodiscard]] QPoint scrollTo(const MatrixPlace &place) const;
 };
 
-[[nodiscard]] MatrixLayout layOutMatrix(const MatrixContents &contents, const QSize &view, const QPoint &scroll,
-                                        const Style &style);
+[[nodiscard]] MatrixLayout layOutMatrix(const MatrixContents &contents, const QSize &view,
+                                        const QPoint &scroll, const Style &style);
 
 } // namespace yeouido

@@ -63,9 +63,10 @@ LegendEntry announcementEntry(Announcement announcement, const Style &style)
 LegendEntry barEntry(const BarPart &part, const QString &word, const Style &style)
 {
     return wordEntry(word, style, style.px(22), [=, &style](QPainter &painter, const QRectF &rect) {
-        paintBarFill(painter,
-                     QRectF(rect.left(), std::round(rect.center().y()) - style.px(4), rect.width(), style.px(8)),
-                     part, style);
+        paintBarFill(
+            painter,
+            QRectF(rect.left(), std::round(rect.center().y()) - style.px(4), rect.width(), style.px(8)), part,
+            style);
     });
 }
 
@@ -90,7 +91,8 @@ std::vector<LegendEntry> entriesOf(AdoptionAxis axis, const Style &style)
             : QStringList{fulfilmentWord(FulfilmentState::Done),
                           MatrixLegend::tr("Under way", "legend of a bar: on track and partial"),
                           fulfilmentWord(FulfilmentState::OnHold)};
-    const std::vector<BarPart> bar = isAdoption ? barOf(AdoptionCount(), style) : barOf(FulfilmentCount(), style);
+    const std::vector<BarPart> bar =
+        isAdoption ? barOf(AdoptionCount(), style) : barOf(FulfilmentCount(), style);
     for (std::size_t part = 0; part < bar.size(); ++part)
         entries.push_back(barEntry(bar[part], words.at(qsizetype(part)), style));
     return entries;

@@ -16,8 +16,10 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QStackedLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace yeouido {
 
@@ -154,7 +156,8 @@ QString MatrixPage::countedForText() const
 {
     if (m_choice->countedFor)
         return addresseeName(m_directory, *m_choice->countedFor);
-    return tr("any of the %n party(s)", "in a sentence: whom the rate is reckoned for", int(countedColumns().size()));
+    return tr("any of the %n party(s)", "in a sentence: whom the rate is reckoned for",
+              int(countedColumns().size()));
 }
 
 void MatrixPage::show()

@@ -115,12 +115,11 @@ void MatrixPage::showPicture()
     std::vector<Addressee> counted;
     for (const std::size_t column : countedColumns())
         counted.push_back(m_matrix.addressees()[column]);
-    WholePictureDialog dialog(
-        wholePicture(m_view->contents(), package(), countedColumns(), countedForText(),
-                     package() ? adoptionTrend(package()->id, m_directory.agendaItems, *steps, counted,
-                                               session().today())
-                               : std::vector<AdoptionWeek>()),
-        this);
+    WholePictureDialog dialog(wholePicture(m_view->contents(), package(), countedColumns(), countedForText(),
+                                           package() ? adoptionTrend(package()->id, m_directory.agendaItems,
+                                                                     *steps, counted, session().today())
+                                                     : std::vector<AdoptionWeek>()),
+                              this);
     dialog.exec();
     m_view->setFocus();
 }

@@ -95,18 +95,19 @@ void MatrixPage::layOutPage()
     column->addLayout(middle, 1);
     column->addWidget(m_legend);
 
-    auto *noItems = new EmptyState(
-        tr("No items yet", "empty matrix"),
-        tr("Here stands what became of the city's proposals: a row for each task and project, a column for each "
-           "party. It begins with the items.",
-           "empty matrix"),
-        tr("Enter items", "button of the empty matrix: leads to the items"));
-    auto *noAddressees = new EmptyState(
-        tr("Nobody to hand over to yet", "matrix without columns"),
-        tr("The parties of the directory are the columns here. Ministries and candidates can be added once there "
-           "are some.",
-           "matrix without columns"),
-        tr("Enter parties", "button of the empty matrix: leads to the directory"));
+    auto *noItems = new EmptyState(tr("No items yet", "empty matrix"),
+                                   tr("Here stands what became of the city's proposals: a row for each task "
+                                      "and project, a column for each "
+                                      "party. It begins with the items.",
+                                      "empty matrix"),
+                                   tr("Enter items", "button of the empty matrix: leads to the items"));
+    auto *noAddressees =
+        new EmptyState(tr("Nobody to hand over to yet", "matrix without columns"),
+                       tr("The parties of the directory are the columns here. Ministries and candidates can "
+                          "be added once there "
+                          "are some.",
+                          "matrix without columns"),
+                       tr("Enter parties", "button of the empty matrix: leads to the directory"));
     connect(noItems, &EmptyState::beginRequested, this,
             [this] { Q_EMIT recordRequested(RecordKind::AgendaItem, {}); });
     connect(noAddressees, &EmptyState::beginRequested, this,

@@ -26,6 +26,8 @@ struct MatrixHead
 constexpr qreal side = 10;
 constexpr qreal indent = 16;
 constexpr qreal foldIcon = 12;
+constexpr qreal markSize = 11;
+constexpr qreal markGap = 4;
 
 class MatrixPainter
 {
@@ -96,8 +98,9 @@ private:
         auto known = m_cache.cells.find(key);
         if (known == m_cache.cells.end()) {
             CellFace face = cellFace(m_contents, place.row, place.column, m_style);
-            face.caption = m_captionMetrics.elidedText(face.caption, Qt::ElideRight,
-                                                       m_layout.columnWidth - m_style.px(2 * side));
+            face.caption =
+                m_captionMetrics.elidedText(face.caption, Qt::ElideRight,
+                                            m_layout.columnWidth - m_style.px(2 * side + markSize + markGap));
             known = m_cache.cells.insert(key, std::move(face));
         }
         return *known;
@@ -110,56 +113,48 @@ private:
             m_painter.fillRect(cell, m_style.raised);
         m_painter.fillRect(cell.right(), cell.top(), 1, cell.height(), m_style.faintLine);
         const CellFace &face = faceAt(place);
-        const int left = cell.left() + m_style.px(side);
-        if (isTask(place.row)) {
-            paintTaskCell(cell, face);
-            return;
+        const bool isSum = !face.rollUp.isEmpty();
+        const qreal badge = face.hasBadge ? badgeSize(face.badge, m_style).height() : 0;
+        const qreal line = isSum || !face.caption.isEmpty() ? m_captionMetrics.height() : 0;
+        const qreal between = badge > 0 && line > 0 ? m_style.px(1) : 0;
+        const qreal left = cell.left() + m_style.px(side);
+        const qreal width = cell.width() - m_style.px(2 * side);
+        qreal top = std::round(cell.top() + (cell.height() - badge - between - line) / 2.0);
+        if (face.hasBadge) {
+            // A quiet state has no ground, so its shape stands where the others have their edge.
+            const qreal shift = face.badge.isQuiet ? m_style.px(5) : 0;
+            paintBadge(m_painter, QPointF(left - shift, top), face.badge, m_style, width + shift);
         }
-        const qreal badge = badgeSize(face.badge, m_style).height();
-        const qreal caption = face.caption.isEmpty() ? 0 : m_captionMetrics.height() + m_style.px(1);
-        const qreal top = std::round(cell.top() + (cell.height() - badge - caption) / 2.0);
-        // A quiet state has no ground, so its shape stands where the others have their edge.
-        paintMarkedBadge(QPointF(left - (face.badge.isQuiet ? m_style.px(5) : 0), top), face);
-        if (face.caption.isEmpty())
-            return;
+        top += badge + between;
+        if (isSum)
+            paintRollUp(QRectF(left, top, width, line), face);
+        else if (line > 0)
+            paintCaption(QRectF(left, top, width, line), face);
+    }
+
+    void paintCaption(const QRectF &rect, const CellFace &face)
+    {
+        const qreal size = m_style.px(markSize);
+        paintLineIcon(m_painter, face.mark,
+                      {rect.left(), std::round(rect.center().y() - size / 2), size, size}, m_style.secondary);
         m_painter.setFont(m_captionFont);
         m_painter.setPen(m_style.secondary);
-        m_painter.drawText(QRectF(left, top + badge + m_style.px(1), cell.width(), m_captionMetrics.height()),
+        m_painter.drawText(rect.adjusted(size + m_style.px(markGap), 0, 0, 0),
                            Qt::AlignLeft | Qt::AlignVCenter, face.caption);
     }
 
-    void paintMarkedBadge(const QPointF &topLeft, const CellFace &face)
+    void paintRollUp(const QRectF &rect, const CellFace &face)
     {
-        paintBadge(m_painter, topLeft, face.badge, m_style);
-        if (face.mark.isEmpty())
-            return;
-        const QSizeF badge = badgeSize(face.badge, m_style);
-        const qreal size = m_style.px(11);
-        paintLineIcon(m_painter, face.mark,
-                      {topLeft.x() + badge.width() + m_style.px(5),
-                       std::round(topLeft.y() + (badge.height() - size) / 2), size, size},
-                      m_style.secondary);
-    }
-
-    void paintTaskCell(const QRect &cell, const CellFace &face)
-    {
-        int left = cell.left() + m_style.px(side);
-        if (face.hasBadge) {
-            const QSizeF badge = badgeSize(face.badge, m_style);
-            paintBadge(m_painter, QPointF(left, std::round(cell.center().y() - badge.height() / 2)), face.badge,
-                       m_style);
-            left += int(badge.width()) + m_style.px(6);
-        }
-        const int width = cell.right() - m_style.px(side) - left;
-        if (face.rollUp.isEmpty() || width < m_style.px(24))
-            return;
         m_painter.setFont(m_captionFont);
         m_painter.setPen(m_style.secondary);
-        const int top = cell.top() + m_style.px(8);
-        m_painter.drawText(QRectF(left, top, width, m_captionMetrics.height()),
-                           Qt::AlignLeft | Qt::AlignVCenter, face.rollUp);
-        paintBar(m_painter, QRectF(left, cell.bottom() - m_style.px(13), width, m_style.px(6)), face.bar,
-                 face.whole, m_style);
+        m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, face.rollUp);
+        const qreal after = std::ceil(m_captionMetrics.horizontalAdvance(face.rollUp)) + m_style.px(7);
+        const qreal height = m_style.px(6);
+        if (rect.width() - after > m_style.px(16))
+            paintBar(m_painter,
+                     QRectF(rect.left() + after, std::round(rect.center().y() - height / 2),
+                            rect.width() - after, height),
+                     face.bar, face.whole, m_style);
     }
 
     void paintCurrent()
@@ -195,7 +190,8 @@ private:
         m_painter.setPen(m_style.ink);
         qreal y = rect.top() + (rect.height() - double(lines.size()) * metrics.height()) / 2;
         for (const QString &line : lines) {
-            m_painter.drawText(QRectF(left, y, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, line);
+            m_painter.drawText(QRectF(left, y, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                               line);
             y += metrics.height();
         }
         paintAmount(row, rect);
@@ -219,9 +215,9 @@ private:
             known = m_cache.amounts.insert(row, amountText(m_contents.row(row).item, m_contents.language));
         m_painter.setFont(m_style.font(12));
         m_painter.setPen(m_style.secondary);
-        m_painter.drawText(QRectF(m_layout.itemWidth, rect.top(), m_layout.amountWidth - m_style.px(side),
-                                  rect.height()),
-                           Qt::AlignRight | Qt::AlignVCenter, *known);
+        m_painter.drawText(
+            QRectF(m_layout.itemWidth, rect.top(), m_layout.amountWidth - m_style.px(side), rect.height()),
+            Qt::AlignRight | Qt::AlignVCenter, *known);
     }
 
     void paintHead(std::size_t firstColumn, std::size_t endColumn)
@@ -232,7 +228,7 @@ private:
         m_painter.setFont(font);
         const auto label = [&](const QRectF &rect, Qt::Alignment alignment, const QString &text) {
             const QRectF room = rect.adjusted(m_style.px(side), 0, -m_style.px(side), 0);
-            m_painter.drawText(room, alignment | Qt::AlignVCenter,
+            m_painter.drawText(room, int(alignment | Qt::AlignVCenter),
                                metrics.elidedText(text, Qt::ElideRight, room.width()));
         };
         m_painter.save();
@@ -256,7 +252,8 @@ private:
 
     void paintFixedEdge()
     {
-        const int bottom = std::min(m_layout.view.height(), m_layout.content().height() - m_layout.scroll.y());
+        const int bottom =
+            std::min(m_layout.view.height(), m_layout.content().height() - m_layout.scroll.y());
         m_painter.fillRect(m_layout.fixedWidth() - 1, 0, 1, bottom,
                            m_layout.scroll.x() > 0 ? m_style.hint : m_style.line);
     }

@@ -82,7 +82,7 @@ QString amountText(const AgendaItem &item, Language language)
 QString captionOf(const AdoptionRecord &record, QDate today, Language language)
 {
     const Year year = record.date.year() == today.year() ? Year::Without : Year::With;
-    return formatDate(record.date, language, year) + u' ' + evidenceWord(record.evidence.kind);
+    return formatShortDate(record.date, language, year) + u' ' + evidenceWord(record.evidence.kind);
 }
 
 QString ratioText(const AdoptionCount &count)
@@ -97,9 +97,10 @@ QString ratioText(const FulfilmentCount &count)
 
 QString countText(const AdoptionCount &count)
 {
-    return MatrixText::tr("%1 of %2 adopted · partly %3 · handed over %4",
-                          "what became of the projects: adopted, of how many, partly adopted beside, handed over "
-                          "in all")
+    return MatrixText::tr(
+               "%1 of %2 adopted · partly %3 · handed over %4",
+               "what became of the projects: adopted, of how many, partly adopted beside, handed over "
+               "in all")
         .arg(QString::number(count.adopted), wholeText(count.denominator, count.announced),
              QString::number(count.partlyAdopted), QString::number(count.delivered));
 }
@@ -119,26 +120,30 @@ QString countText(const FulfilmentCount &count)
 QString formulaText(const AdoptionCount &count, const QString &who)
 {
     if (count.announced)
-        return MatrixText::tr("Projects adopted by %1 ÷ the %n project(s) that were announced; partly adopted ones "
-                              "are counted beside, not in it",
-                              "how the rate is reckoned; %1 is “any party” or the name of one", count.denominator)
+        return MatrixText::tr(
+                   "Projects adopted by %1 ÷ the %n project(s) that were announced; partly adopted ones "
+                   "are counted beside, not in it",
+                   "how the rate is reckoned; %1 is “any party” or the name of one", count.denominator)
             .arg(who);
-    return MatrixText::tr("Projects adopted by %1 ÷ the %n project(s) registered, as no number was announced; "
-                          "partly adopted ones are counted beside, not in it",
-                          "how the rate is reckoned; %1 is “any party” or the name of one", count.denominator)
+    return MatrixText::tr(
+               "Projects adopted by %1 ÷ the %n project(s) registered, as no number was announced; "
+               "partly adopted ones are counted beside, not in it",
+               "how the rate is reckoned; %1 is “any party” or the name of one", count.denominator)
         .arg(who);
 }
 
 QString formulaText(const FulfilmentCount &count, const QString &who)
 {
     if (count.announced)
-        return MatrixText::tr("Projects done with %1, also those done and continued ÷ the %n project(s) that were "
-                              "announced; each counts once, where it is furthest along",
-                              "how the rate is reckoned; %1 is “any party” or the name of one", count.denominator)
+        return MatrixText::tr(
+                   "Projects done with %1, also those done and continued ÷ the %n project(s) that were "
+                   "announced; each counts once, where it is furthest along",
+                   "how the rate is reckoned; %1 is “any party” or the name of one", count.denominator)
             .arg(who);
-    return MatrixText::tr("Projects done with %1, also those done and continued ÷ the %n project(s) registered, as no "
-                          "number was announced; each counts once, where it is furthest along",
-                          "how the rate is reckoned; %1 is “any party” or the name of one", count.denominator)
+    return MatrixText::tr(
+               "Projects done with %1, also those done and continued ÷ the %n project(s) registered, as no "
+               "number was announced; each counts once, where it is furthest along",
+               "how the rate is reckoned; %1 is “any party” or the name of one", count.denominator)
         .arg(who);
 }
 

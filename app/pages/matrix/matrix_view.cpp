@@ -31,7 +31,8 @@ MatrixView::MatrixView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
     setObjectName(u"MatrixView"_s);
-    setAccessibleName(tr("Matrix of items and addressees", "name of the table for those who hear the screen"));
+    setAccessibleName(
+        tr("Matrix of items and addressees", "name of the table for those who hear the screen"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
@@ -237,8 +238,9 @@ bool MatrixView::viewportEvent(QEvent *event)
 
 void MatrixView::describeCurrent()
 {
-    setAccessibleDescription(
-        m_state.current ? cellSentence(m_contents, m_state.current->row, m_state.current->column) : QString());
+    setAccessibleDescription(m_state.current
+                                 ? cellSentence(m_contents, m_state.current->row, m_state.current->column)
+                                 : QString());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }

@@ -63,7 +63,9 @@ private:
     void layOut();
     void setHovered(const std::optional<MatrixPlace> &place);
     void describeCurrent();
+
     [[nodiscard]] bool isTask(std::size_t row) const { return m_contents.row(row).below > 0; }
+
     [[nodiscard]] std::optional<MatrixPlace> placeAfter(int key, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] std::size_t rowOnePageFrom(std::size_t row, int direction) const;
 

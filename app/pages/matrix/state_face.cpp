@@ -103,9 +103,17 @@ QSizeF badgeSize(const StateFace &face, const Style &style)
     return {width, qreal(style.px(badgeHeight))};
 }
 
-void paintBadge(QPainter &painter, const QPointF &topLeft, const StateFace &face, const Style &style)
+void paintBadge(QPainter &painter, const QPointF &topLeft, const StateFace &face, const Style &style,
+                qreal widest)
 {
-    const QRectF rect(topLeft, badgeSize(face, style));
+    QRectF rect(topLeft, badgeSize(face, style));
+    const QFont font = badgeFont(face, style);
+    QString word = face.word;
+    if (rect.width() > widest) {
+        rect.setWidth(widest);
+        const qreal room = widest - style.px(side) * 2 - style.px(iconSize) - style.px(iconGap);
+        word = QFontMetricsF(font).elidedText(word, Qt::ElideRight, room);
+    }
     if (!face.isQuiet) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(face.tint.fill);
@@ -114,10 +122,10 @@ void paintBadge(QPainter &painter, const QPointF &topLeft, const StateFace &face
     const qreal icon = style.px(iconSize);
     const QRectF iconRect(rect.left() + style.px(side), std::round(rect.center().y() - icon / 2), icon, icon);
     paintLineIcon(painter, face.icon, iconRect, face.tint.ink);
-    painter.setFont(badgeFont(face, style));
+    painter.setFont(font);
     painter.setPen(face.tint.ink);
     painter.drawText(QRectF(iconRect.right() + style.px(iconGap), rect.top(), rect.width(), rect.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, face.word);
+                     Qt::AlignLeft | Qt::AlignVCenter, word);
 }
 
 } // namespace yeouido

@@ -33,7 +33,8 @@ struct StateFace
 /// The room a badge takes; the height is the same for all.
 [[nodiscard]] QSizeF badgeSize(const StateFace &face, const Style &style);
 
-/// Draws the badge with its top left corner at `topLeft`.
-void paintBadge(QPainter &painter, const QPointF &topLeft, const StateFace &face, const Style &style);
+/// Draws the badge with its top left corner at `topLeft`, at most so wide.
+void paintBadge(QPainter &painter, const QPointF &topLeft, const StateFace &face, const Style &style,
+                qreal widest = 1e6);
 
 } // namespace yeouido

@@ -142,12 +142,13 @@ void paintSummaryCard(QPainter &painter, const QRectF &rect, const SummaryCard &
     painter.drawText(inner, Qt::AlignRight | Qt::AlignTop, card.ratio);
     painter.setFont(nameFont);
     painter.setPen(style.ink);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop,
-                     nameMetrics.elidedText(card.name, Qt::ElideRight,
-                                            inner.width() - ratioWidth - style.px(8)));
-    paintBar(painter,
-             QRectF(inner.left(), inner.top() + nameMetrics.height() + style.px(6), inner.width(), style.px(9)),
-             card.bar, card.whole, style);
+    painter.drawText(
+        inner, Qt::AlignLeft | Qt::AlignTop,
+        nameMetrics.elidedText(card.name, Qt::ElideRight, inner.width() - ratioWidth - style.px(8)));
+    paintBar(
+        painter,
+        QRectF(inner.left(), inner.top() + nameMetrics.height() + style.px(6), inner.width(), style.px(9)),
+        card.bar, card.whole, style);
     const QFont captionFont = style.font(11);
     painter.setFont(captionFont);
     painter.setPen(style.secondary);

@@ -112,17 +112,17 @@ void paintTrendChart(QPainter &painter, const QRectF &rect, const std::vector<Ad
         painter.setPen(QPen(style.line, 1));
         painter.drawLine(QPointF(plot.left(), yOf(count)), QPointF(plot.right(), yOf(count)));
         painter.setPen(style.secondary);
-        painter.drawText(QRectF(rect.left(), yOf(count) - 9, leftRoom - 8, 18), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(count));
+        painter.drawText(QRectF(rect.left(), yOf(count) - 9, leftRoom - 8, 18),
+                         Qt::AlignRight | Qt::AlignVCenter, QString::number(count));
     }
     // As many dates as there is room for.
-    const qreal labelWidth = metrics.horizontalAdvance(formatDate(QDate(2025, 12, 29), language, Year::Without)) + 14;
+    const qreal labelWidth = metrics.horizontalAdvance(formatShortDate(QDate(2025, 12, 29), language)) + 14;
     const qreal between = shown.size() > 1 ? plot.width() / double(shown.size() - 1) : plot.width();
     const auto every = std::size_t(std::max(1.0, std::ceil(labelWidth / between)));
     for (std::size_t week = 0; week < shown.size(); week += every) {
         painter.setPen(style.secondary);
-        painter.drawText(QRectF(xOf(week) - labelWidth / 2, plot.bottom() + 4, labelWidth, 18), Qt::AlignCenter,
-                         formatDate(shown[week].monday.addDays(6), language, Year::Without));
+        painter.drawText(QRectF(xOf(week) - labelWidth / 2, plot.bottom() + 4, labelWidth, 18),
+                         Qt::AlignCenter, formatShortDate(shown[week].monday.addDays(6), language));
     }
 
     qreal lastLabel = rect.top() - 100;
@@ -146,7 +146,8 @@ void paintTrendChart(QPainter &painter, const QRectF &rect, const std::vector<Ad
         lastLabel = at;
         painter.setFont(style.font(11, QFont::DemiBold));
         painter.setPen(style.ink);
-        painter.drawText(QRectF(plot.right() + 12, at - 10, rightRoom - 12, 20), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(plot.right() + 12, at - 10, rightRoom - 12, 20),
+                         Qt::AlignLeft | Qt::AlignVCenter,
                          line->name + u' ' + QString::number(shown.back().*line->count));
     }
 }

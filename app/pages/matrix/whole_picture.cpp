@@ -51,8 +51,8 @@ public:
         paintBars(QRectF(margin, top, sheetWidth - 2 * margin, barsBottom - top));
         if (hasTrend)
             paintTrend(QRectF(margin, barsBottom + 10, sheetWidth - 2 * margin, bottom - barsBottom - 10));
-        text(QRectF(margin, height - margin - 16, sheetWidth - 2 * margin, 30), Qt::AlignLeft | Qt::TextWordWrap,
-             m_picture.formula, m_style.font(11), m_style.secondary);
+        text(QRectF(margin, height - margin - 16, sheetWidth - 2 * margin, 30),
+             Qt::AlignLeft | Qt::TextWordWrap, m_picture.formula, m_style.font(11), m_style.secondary);
     }
 
 private:
@@ -66,7 +66,8 @@ private:
     void paintHead()
     {
         const qreal width = sheetWidth - 2 * margin;
-        const QString mark = PictureText::tr("For internal use", "mark on a sheet that must not leave the house");
+        const QString mark =
+            PictureText::tr("For internal use", "mark on a sheet that must not leave the house");
         const QFont markFont = m_style.font(12, QFont::Bold);
         const qreal markWidth = QFontMetricsF(markFont).horizontalAdvance(mark) + 16;
         const QRectF frame(sheetWidth - margin - markWidth, margin - 8, markWidth, 24);
@@ -74,15 +75,15 @@ private:
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRect(frame);
         text(frame, Qt::AlignCenter, mark, markFont, m_style.ink);
-        text(QRectF(margin, margin - 10, width - markWidth, 34), Qt::AlignLeft | Qt::AlignVCenter, m_picture.title,
-             m_style.font(24, QFont::Bold), m_style.ink);
+        text(QRectF(margin, margin - 10, width - markWidth, 34), Qt::AlignLeft | Qt::AlignVCenter,
+             m_picture.title, m_style.font(24, QFont::Bold), m_style.ink);
         text(QRectF(margin, margin + 26, width, 20), Qt::AlignLeft, m_picture.subtitle, m_style.font(13),
              m_style.secondary);
         text(QRectF(margin, margin + 26, width, 20), Qt::AlignRight, m_picture.asOf, m_style.font(12),
              m_style.secondary);
         const QFont figure = m_style.font(40, QFont::Bold);
-        text(QRectF(margin, margin + 50, width, 52), Qt::AlignLeft | Qt::AlignVCenter, m_picture.figure, figure,
-             m_style.ink);
+        text(QRectF(margin, margin + 50, width, 52), Qt::AlignLeft | Qt::AlignVCenter, m_picture.figure,
+             figure, m_style.ink);
         const qreal after = QFontMetricsF(figure).horizontalAdvance(m_picture.figure) + 18;
         text(QRectF(margin + after, margin + 58, width - after, 44), Qt::AlignLeft | Qt::AlignVCenter,
              m_picture.count, m_style.font(15), m_style.ink);
@@ -105,16 +106,18 @@ private:
         for (const PictureBar &bar : m_picture.bars) {
             const QRectF line(rect.left(), y, rect.width(), step);
             text(QRectF(line.left(), y, nameWidth - 10, step), Qt::AlignLeft | Qt::AlignVCenter,
-                 QFontMetricsF(nameFont).elidedText(bar.name, Qt::ElideRight, nameWidth - 10), nameFont, m_style.ink);
+                 QFontMetricsF(nameFont).elidedText(bar.name, Qt::ElideRight, nameWidth - 10), nameFont,
+                 m_style.ink);
             const qreal thickness = std::clamp(step * 0.5, 5.0, 18.0);
             paintBar(m_painter,
                      QRectF(line.left() + nameWidth, y + (step - thickness) / 2,
                             line.width() - nameWidth - restWidth, thickness),
                      bar.parts, bar.whole, m_style);
             const qreal right = line.right() - restWidth + 14;
-            text(QRectF(right, y, 74, step), Qt::AlignLeft | Qt::AlignVCenter, bar.ratio, nameFont, m_style.ink);
-            text(QRectF(right + 78, y, restWidth - 92, step), Qt::AlignLeft | Qt::AlignVCenter, bar.rest, restFont,
-                 m_style.secondary);
+            text(QRectF(right, y, 74, step), Qt::AlignLeft | Qt::AlignVCenter, bar.ratio, nameFont,
+                 m_style.ink);
+            text(QRectF(right + 78, y, restWidth - 92, step), Qt::AlignLeft | Qt::AlignVCenter, bar.rest,
+                 restFont, m_style.secondary);
             y += step;
         }
     }
@@ -138,8 +141,8 @@ private:
             const QString &word = words.at(qsizetype(part));
             const qreal width = metrics.horizontalAdvance(word);
             right -= width;
-            text(QRectF(right, rect.top(), width + 4, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, word, font,
-                 m_style.secondary);
+            text(QRectF(right, rect.top(), width + 4, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, word,
+                 font, m_style.secondary);
             right -= 32;
             paintBarFill(m_painter, QRectF(right, rect.center().y() - 5, 26, 10), parts[part], m_style);
             right -= 18;
@@ -195,11 +198,11 @@ WholePicture wholePicture(const MatrixContents &contents, const ProposalPackage 
         const QString name = addresseeName(contents.directory, contents.matrix.addressees()[column]);
         if (picture.axis == AdoptionAxis::Adoption) {
             const AdoptionCount count = countAdoption(contents.matrix, package, std::span(&column, 1));
-            picture.bars.push_back(
-                barFor(name, count,
-                       PictureText::tr("partly %1 · handed over %2", "beside a bar in the picture of the whole")
-                           .arg(count.partlyAdopted)
-                           .arg(count.delivered)));
+            picture.bars.push_back(barFor(
+                name, count,
+                PictureText::tr("partly %1 · handed over %2", "beside a bar in the picture of the whole")
+                    .arg(count.partlyAdopted)
+                    .arg(count.delivered)));
         } else {
             const FulfilmentCount count = countFulfilment(contents.matrix, package, std::span(&column, 1));
             picture.bars.push_back(barFor(name, count, countText(count)));

@@ -121,12 +121,12 @@ WholePictureDialog::WholePictureDialog(WholePicture picture, QWidget *parent)
         button->setAutoDefault(false);
         return button;
     };
-    QPushButton *png = newButton(tr("Save as PNG…", "button below the picture of the whole"),
-                                 u"savePngPushButton"_s);
-    QPushButton *pdf = newButton(tr("Save as PDF…", "button below the picture of the whole"),
-                                 u"savePdfPushButton"_s);
-    QPushButton *close = newButton(tr("Close", "button below the picture of the whole"),
-                                   u"closePicturePushButton"_s);
+    QPushButton *png =
+        newButton(tr("Save as PNG…", "button below the picture of the whole"), u"savePngPushButton"_s);
+    QPushButton *pdf =
+        newButton(tr("Save as PDF…", "button below the picture of the whole"), u"savePdfPushButton"_s);
+    QPushButton *close =
+        newButton(tr("Close", "button below the picture of the whole"), u"closePicturePushButton"_s);
     close->setDefault(true);
     connect(png, &QPushButton::clicked, this, [this] { save(u"png"_s); });
     connect(pdf, &QPushButton::clicked, this, [this] { save(u"pdf"_s); });

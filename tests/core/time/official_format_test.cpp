@@ -24,6 +24,9 @@ TEST_CASE("A date is written in the official form and cannot break")
     CHECK(shown(formatDate(wednesday, Language::Korean, Year::Without)) == u"4._16.(수)"_s);
     CHECK(shown(formatDate(wednesday, Language::English)) == u"Wed_16_Apr_2025"_s);
     CHECK(shown(formatDateTime(wednesday, QTime(9, 5), Language::Korean)) == u"2025._4._16.(수)_09:05"_s);
+    CHECK(shown(formatShortDate(wednesday, Language::Korean)) == u"4._16."_s);
+    CHECK(shown(formatShortDate(wednesday, Language::Korean, Year::With)) == u"2025._4._16."_s);
+    CHECK(shown(formatShortDate(wednesday, Language::English)) == u"16_Apr"_s);
     CHECK(formatTime(QTime(15, 0)) == u"15:00"_s);
     CHECK(formatTime(QTime(0, 0)) == u"00:00"_s);
 }
