@@ -87,7 +87,7 @@ void AdoptionDialog::addStatePart()
            "hint at a field of an adoption record"));
 
     QFormLayout *form = newForm();
-    addRow(*form, tr("State", "adoption record, field"), m_state, u"state"_s);
+    addRow(*form, tr("State", "adoption record, field"), m_state);
     addRow(*form, tr("Date", "adoption record, field"), m_date, u"date"_s);
     addRow(*form, tr("Known", "adoption record, field: announced in public or internally only"),
            m_announcement);

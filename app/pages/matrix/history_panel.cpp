@@ -91,7 +91,6 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     column->addLayout(links);
 
     m_record->setObjectName(u"recordPushButton"_s);
-    m_record->setProperty("primary", true);
     connect(m_record, &QPushButton::clicked, this, &HistoryPanel::recordWanted);
     column->addWidget(m_record);
 

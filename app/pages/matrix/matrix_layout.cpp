@@ -14,10 +14,10 @@ constexpr qreal itemHeight = 54;
 constexpr qreal narrowestColumn = 120;
 constexpr qreal widestColumn = 260;
 constexpr qreal amountWidth = 104;
-constexpr qreal narrowestItem = 190;
+constexpr qreal narrowestItem = 180;
 constexpr qreal widestItem = 380;
 /// Below this the amounts make room for the states.
-constexpr qreal roomForAmounts = 640;
+constexpr qreal roomForAmounts = 800;
 
 /// A task with a record of its own needs a line more than its projects' sum.
 int heightOf(const MatrixContents &contents, std::size_t row, const Style &style)

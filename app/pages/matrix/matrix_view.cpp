@@ -38,6 +38,8 @@ MatrixView::MatrixView(QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
+    // An empty corner where the style would draw a frame.
+    setCornerWidget(new QWidget);
     layOut();
 }
 
