@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal narrowest = 148;
+constexpr qreal narrowest = 132;
 constexpr qreal cardHeight = 76;
 constexpr qreal gap = 10;
 

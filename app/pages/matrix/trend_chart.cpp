@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 namespace yeouido {
 
@@ -25,6 +26,8 @@ struct TrendText
 };
 
 constexpr std::size_t mostWeeks = 26;
+/// What has not changed for longer than this tells nothing more.
+constexpr std::size_t quietWeeks = 4;
 constexpr qreal leftRoom = 34;
 constexpr qreal rightRoom = 130;
 constexpr qreal bottomRoom = 24;
@@ -57,18 +60,32 @@ void paintMark(QPainter &painter, const QPointF &at, const TrendLine &line)
     painter.setBrush(line.mark == Mark::Disc ? line.colour : QColor(Qt::white));
     switch (line.mark) {
     case Mark::Disc:
-        painter.drawEllipse(at, 3.6, 3.6);
+        painter.drawEllipse(at, 3, 3);
         return;
     case Mark::Square:
         painter.drawRect(QRectF(at.x() - 3, at.y() - 3, 6, 6));
         return;
     case Mark::Diamond:
-        painter.drawPolygon(QPolygonF({{at.x(), at.y() - 4.4},
-                                       {at.x() + 4.4, at.y()},
-                                       {at.x(), at.y() + 4.4},
-                                       {at.x() - 4.4, at.y()}}));
+        painter.drawPolygon(QPolygonF(
+            {{at.x(), at.y() - 6}, {at.x() + 6, at.y()}, {at.x(), at.y() + 6}, {at.x() - 6, at.y()}}));
         return;
     }
+}
+
+/// The weeks up to a little after the last change, at most half a year of them.
+std::vector<AdoptionWeek> tellingWeeks(std::vector<AdoptionWeek> weeks)
+{
+    const auto counts = [](const AdoptionWeek &week) {
+        return std::tuple(week.adopted, week.partlyAdopted, week.delivered);
+    };
+    std::size_t quiet = 0;
+    while (quiet + 1 < weeks.size() && counts(weeks[weeks.size() - quiet - 2]) == counts(weeks.back()))
+        ++quiet;
+    if (quiet > quietWeeks)
+        weeks.resize(weeks.size() - (quiet - quietWeeks));
+    if (weeks.size() > mostWeeks)
+        weeks.erase(weeks.begin(), weeks.end() - std::ptrdiff_t(mostWeeks));
+    return weeks;
 }
 
 /// A step of 1, 2 or 5 times a power of ten that makes at most five of them.
@@ -92,8 +109,7 @@ void paintTrendChart(QPainter &painter, const QRectF &rect, const std::vector<Ad
 {
     if (weeks.empty())
         return;
-    const std::vector<AdoptionWeek> shown(weeks.end() - std::ptrdiff_t(std::min(weeks.size(), mostWeeks)),
-                                          weeks.end());
+    const std::vector<AdoptionWeek> shown = tellingWeeks(weeks);
     const QRectF plot = rect.adjusted(leftRoom, 6, -rightRoom, -bottomRoom);
     int most = whole;
     for (const AdoptionWeek &week : shown)

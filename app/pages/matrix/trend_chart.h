@@ -15,7 +15,8 @@ class QPainter;
 namespace yeouido {
 
 /// Draws adopted, partly adopted and handed over projects by week as three lines that differ in dash and
-/// mark, each named at its end. `whole` is the number of projects. At most the last half year is shown.
+/// mark, each named at its end. `whole` is the number of projects. Shown are the
+/// weeks up to a month after the last change, at most half a year of them.
 void paintTrendChart(QPainter &painter, const QRectF &rect, const std::vector<AdoptionWeek> &weeks, int whole,
                      Language language, const Style &style);
 
