@@ -44,7 +44,8 @@ public:
         REQUIRE(sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &statement, nullptr) == SQLITE_OK);
         QStringList found;
         while (sqlite3_step(statement) == SQLITE_ROW)
-            found += QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, column)));
+            found +=
+                QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, column)));
         sqlite3_finalize(statement);
         return found;
     }
