@@ -197,8 +197,7 @@ Result<std::vector<AdoptionRecord>> OfficeStore::adoptionRecords()
 Result<std::optional<AdoptionRecord>> OfficeStore::adoptionRecord(const AdoptionRecordId &id)
 {
     return guarded([&]() -> std::optional<AdoptionRecord> {
-        std::vector<AdoptionRecord> found =
-            readBetween<AdoptionRecord>(*d->connection, id.text(), id.text());
+        std::vector<AdoptionRecord> found = readBetween<AdoptionRecord>(*d->connection, id.text(), id.text());
         return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
     });
 }
