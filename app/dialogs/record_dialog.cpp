@@ -160,12 +160,28 @@ void RecordDialog::save()
         accept();
         return;
     }
-    if (const Result<void> done = m_session.perform(*typed); !done) {
+    write(*typed);
+}
+
+void RecordDialog::write(const Change &change)
+{
+    if (const Result<void> done = m_session.perform(change); !done) {
         showError(done.error());
         return;
     }
-    m_written = *typed;
+    m_written = change;
     accept();
+}
+
+void RecordDialog::addRemoval(const QString &text, std::function<Change()> removal)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(u"removePushButton"_s);
+    button->setAutoDefault(false);
+    button->setEnabled(m_session.isEditable());
+    m_foot->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, removal = std::move(removal)] { write(removal()); });
+    connect(&m_session, &Session::editableChanged, button, &QPushButton::setEnabled);
 }
 
 void RecordDialog::showError(const Error &error)

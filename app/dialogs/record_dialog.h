@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 class QFormLayout;
@@ -65,7 +66,12 @@ protected:
 
     void setSaveText(const QString &text);
 
+    /// A button at the foot that takes away what is edited here, as `removal` says, and closes. It can be
+    /// undone.
+    void addRemoval(const QString &text, std::function<Change()> removal);
+
 private:
+    void write(const Change &change);
     void save();
     void showError(const Error &error);
     void clearFaults();
