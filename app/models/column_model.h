@@ -25,6 +25,10 @@ struct Column
     std::function<QVariant(const Row &, int role)> decoration = {};
     /// Takes what was typed into the cell; false refuses it. A column without it cannot be edited.
     std::function<bool(const Row &, const QVariant &typed)> edit = {};
+    /// Whether the cell's box is ticked; a column without it has none.
+    std::function<bool(const Row &)> ticked = {};
+    /// Takes a tick or its removal; without it the box is only shown.
+    std::function<void(const Row &, bool ticked)> tick = {};
 };
 
 /// A table over a vector of values, thin: the rows are handed in whole, columns say how each is shown.
@@ -83,6 +87,8 @@ public:
             return column.sortKey ? column.sortKey(value) : QVariant(column.text(value));
         case Qt::TextAlignmentRole:
             return QVariant(column.alignment);
+        case Qt::CheckStateRole:
+            return column.ticked ? QVariant(column.ticked(value) ? Qt::Checked : Qt::Unchecked) : QVariant();
         default:
             return {};
         }
@@ -90,10 +96,16 @@ public:
 
     bool setData(const QModelIndex &index, const QVariant &value, int role) override
     {
-        if (role != Qt::EditRole || !index.isValid() || !columnAt(index.column()).edit)
+        if (!index.isValid())
             return false;
         // The edit may read the rows anew, so it gets a copy.
         const Row edited = row(index);
+        if (role == Qt::CheckStateRole && columnAt(index.column()).tick) {
+            columnAt(index.column()).tick(edited, value.toInt() == Qt::Checked);
+            return true;
+        }
+        if (role != Qt::EditRole || !columnAt(index.column()).edit)
+            return false;
         return columnAt(index.column()).edit(edited, value);
     }
 
@@ -102,6 +114,8 @@ public:
         Qt::ItemFlags flags = QAbstractTableModel::flags(index);
         if (index.isValid() && m_editable && columnAt(index.column()).edit)
             flags |= Qt::ItemIsEditable;
+        if (index.isValid() && m_editable && columnAt(index.column()).tick)
+            flags |= Qt::ItemIsUserCheckable;
         return flags;
     }
 

@@ -5,6 +5,8 @@
 #include "pages/directory/directory_page.h"
 #include "pages/history/history_page.h"
 #include "pages/matrix/matrix_page.h"
+#include "pages/follow_ups/follow_ups_page.h"
+#include "pages/items/items_page.h"
 #include "pages/page.h"
 #include "pages/visits/visits_page.h"
 
@@ -59,6 +61,16 @@ std::span<const PageEntry> pageList()
          [] { return PageTitles::tr("Adoption", "page: what became of the items"); },
          {RecordKind::AdoptionRecord},
          make<MatrixPage>},
+        {u"itemsPage"_s,
+         u"items"_s,
+         [] { return PageTitles::tr("Agenda items", "page, in the side bar"); },
+         {RecordKind::AgendaItem, RecordKind::ProposalPackage},
+         make<ItemsPage>},
+        {u"followUpsPage"_s,
+         u"follow-ups"_s,
+         [] { return PageTitles::tr("Follow-ups", "page, in the side bar"); },
+         {RecordKind::FollowUp},
+         make<FollowUpsPage>},
     };
     return pages;
 }
