@@ -59,6 +59,8 @@ std::vector<Column<FollowUpRow>> followUpColumns(const FollowUpData &data,
 {
     const auto lookAs = [](FollowUpColumn column) {
         return [column](const FollowUpRow &row, int role) -> QVariant {
+            if (role == Qt::AccessibleTextRole && column == FollowUpColumn::Done)
+                return FollowUpColumns::tr("Done", "tick in the ledger of follow-ups");
             if (role == Qt::ToolTipRole && column == FollowUpColumn::Text)
                 return row.followUp.reason.isEmpty()
                            ? row.followUp.text
@@ -75,53 +77,44 @@ std::vector<Column<FollowUpRow>> followUpColumns(const FollowUpData &data,
                                              [](const FollowUpRow &one) { return one.followUp.id; });
         return QVariant(static_cast<int>(found - data.rows.begin()));
     };
-    return {
-        {.name = u"done"_s,
-         .header = {},
-         .text = [](const FollowUpRow &) { return QString(); },
-         .sortKey = rank,
-         .decoration = [](const FollowUpRow &, int role) -> QVariant {
-             return role == Qt::AccessibleTextRole
-                        ? QVariant(FollowUpColumns::tr("Done", "tick in the ledger of follow-ups"))
-                        : QVariant();
-         },
-         .ticked = [](const FollowUpRow &row) { return row.followUp.state == FollowUpState::Done; },
-         .tick = std::move(tick)},
-        {.name = u"text"_s,
-         .header = FollowUpColumns::tr("What", "column of the follow-ups"),
-         .text = [](const FollowUpRow &row) { return QString(row.followUp.text).replace(u'\n', u' '); },
-         .decoration = lookAs(FollowUpColumn::Text)},
-        {.name = u"owner"_s,
-         .header = FollowUpColumns::tr("Owner", "column of the follow-ups"),
-         .text = [](const FollowUpRow &row) { return row.owner; },
-         .decoration = lookAs(FollowUpColumn::Owner)},
-        {.name = u"due"_s,
-         .header = FollowUpColumns::tr("Due", "column of the follow-ups"),
-         .text = [&data](const FollowUpRow &row) { return dueText(row, data); },
-         .sortKey = [](const FollowUpRow &row) { return row.followUp.due.value_or(QDate(9999, 12, 31)); },
-         .decoration = lookAs(FollowUpColumn::Due)},
-        {.name = u"state"_s,
-         .header = FollowUpColumns::tr("State", "column of the follow-ups"),
-         .text = [&data](const FollowUpRow &row) { return standingText(row, data); },
-         .sortKey = [](const FollowUpRow &row) { return static_cast<int>(row.standing); },
-         .decoration = lookAs(FollowUpColumn::State)},
-        {.name = u"origin"_s,
-         .header = FollowUpColumns::tr("Came from", "column of the follow-ups"),
-         .text = [](const FollowUpRow &row) { return row.origin; },
-         .decoration = lookAs(FollowUpColumn::Origin)},
-        {.name = u"item"_s,
-         .header = FollowUpColumns::tr("Agenda item", "column of the follow-ups"),
-         .text = [](const FollowUpRow &row) { return row.item; },
-         .decoration = lookAs(FollowUpColumn::Item)},
-        {.name = u"since"_s,
-         .header = FollowUpColumns::tr("Since", "column of the follow-ups"),
-         .text =
-             [&data](const FollowUpRow &row) {
-                 return formatDate(row.followUp.since, data.language, Year::Without);
-             },
-         .sortKey = [](const FollowUpRow &row) { return row.followUp.since; },
-         .decoration = lookAs(FollowUpColumn::Since)},
+    std::vector<Column<FollowUpRow>> columns;
+    columns.reserve(8);
+    const auto add = [&](FollowUpColumn which, const QString &name, const QString &header,
+                         auto text) -> auto & {
+        Column<FollowUpRow> &column = columns.emplace_back();
+        column.name = name;
+        column.header = header;
+        column.text = text;
+        column.decoration = lookAs(which);
+        return column;
     };
+    Column<FollowUpRow> &done =
+        add(FollowUpColumn::Done, u"done"_s, {}, [](const FollowUpRow &) { return QString(); });
+    done.sortKey = rank;
+    done.ticked = [](const FollowUpRow &row) { return row.followUp.state == FollowUpState::Done; };
+    done.tick = std::move(tick);
+    add(FollowUpColumn::Text, u"text"_s, FollowUpColumns::tr("What", "column of the follow-ups"),
+        [](const FollowUpRow &row) { return QString(row.followUp.text).replace(u'\n', u' '); });
+    add(FollowUpColumn::Owner, u"owner"_s, FollowUpColumns::tr("Owner", "column of the follow-ups"),
+        [](const FollowUpRow &row) { return row.owner; });
+    add(FollowUpColumn::Due, u"due"_s, FollowUpColumns::tr("Due", "column of the follow-ups"),
+        [&data](const FollowUpRow &row) { return dueText(row, data); })
+        .sortKey = [](const FollowUpRow &row) {
+        return QVariant(row.followUp.due.value_or(QDate(9999, 12, 31)));
+    };
+    add(FollowUpColumn::State, u"state"_s, FollowUpColumns::tr("State", "column of the follow-ups"),
+        [&data](const FollowUpRow &row) { return standingText(row, data); })
+        .sortKey = [](const FollowUpRow &row) { return QVariant(static_cast<int>(row.standing)); };
+    add(FollowUpColumn::Origin, u"origin"_s, FollowUpColumns::tr("Came from", "column of the follow-ups"),
+        [](const FollowUpRow &row) { return row.origin; });
+    add(FollowUpColumn::Item, u"item"_s, FollowUpColumns::tr("Agenda item", "column of the follow-ups"),
+        [](const FollowUpRow &row) { return row.item; });
+    add(FollowUpColumn::Since, u"since"_s, FollowUpColumns::tr("Since", "column of the follow-ups"),
+        [&data](const FollowUpRow &row) {
+            return formatDate(row.followUp.since, data.language, Year::Without);
+        })
+        .sortKey = [](const FollowUpRow &row) { return QVariant(row.followUp.since); };
+    return columns;
 }
 
 } // namespace yeouido

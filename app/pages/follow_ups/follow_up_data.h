@@ -20,7 +20,7 @@ namespace yeouido {
 class Session;
 
 /// Where a follow-up came from, as one can go there: a visit, or an occurrence in the week.
-using Origin = std::variant<std::monostate, VisitId, OccurrenceKey>;
+using OriginLink = std::variant<std::monostate, VisitId, OccurrenceKey>;
 
 /// One line of the ledger.
 struct FollowUpRow
@@ -29,7 +29,7 @@ struct FollowUpRow
     FollowUpStanding standing = FollowUpStanding::Open;
     QString owner;
     QString origin;
-    Origin leadsTo;
+    OriginLink leadsTo;
     QString item;
     bool isForNextOfficeDay = false;
     QString search; ///< folded, and again as initial consonants

@@ -157,15 +157,15 @@ QList<QAction *> FollowUpsPage::toolActions() const
 
 void FollowUpsPage::reload()
 {
-    Result<FollowUpData> data = readFollowUps(session());
-    if (!data) {
-        Q_EMIT failed(data.error());
+    Result<FollowUpData> found = readFollowUps(session());
+    if (!found) {
+        Q_EMIT failed(found.error());
         return;
     }
     const std::optional<FollowUpRow> shown = current();
     const int column = std::max(1, m_table->currentIndex().column());
     const int row = m_table->currentIndex().row();
-    m_data = std::move(*data);
+    m_data = std::move(*found);
     m_quick->offer(m_data.directory, m_data.today);
     m_quick->setEnabled(session().isEditable());
     m_stack->setCurrentIndex(m_data.rows.empty() ? 0 : 1);

@@ -143,7 +143,7 @@ void FollowUpsPage::removeCurrent()
 void FollowUpsPage::follow(const QModelIndex &index)
 {
     if (index.column() == static_cast<int>(FollowUpColumn::Origin)) {
-        const Origin leadsTo = m_filter->row(index).leadsTo;
+        const OriginLink leadsTo = m_filter->row(index).leadsTo;
         if (const auto *visit = std::get_if<VisitId>(&leadsTo))
             Q_EMIT recordRequested(RecordKind::Visit, visit->text());
         else if (const auto *key = std::get_if<OccurrenceKey>(&leadsTo))

@@ -38,26 +38,26 @@ std::vector<Column<ItemRow>> rowColumns()
             return look.holiday;
         return row.state == ItemRowState::Unchanged ? QVariant(look.secondary) : QVariant();
     };
-    return {
-        {.name = u"line"_s,
-         .header = ImportDialog::tr("Line", "import, column: the line of the file"),
-         .text = [](const ItemRow &row) { return QString::number(row.line); },
-         .sortKey = [](const ItemRow &row) { return row.line; },
-         .alignment = Qt::AlignRight | Qt::AlignVCenter,
-         .decoration = inkOf},
-        {.name = u"state"_s,
-         .header = ImportDialog::tr("Meaning", "import, column: new, changed, unchanged or refused"),
-         .text = [](const ItemRow &row) { return stateText(row.state); },
-         .decoration = inkOf},
-        {.name = u"title"_s,
-         .header = ImportDialog::tr("Agenda item", "import, column"),
-         .text = [](const ItemRow &row) { return row.title; },
-         .decoration = inkOf},
-        {.name = u"why"_s,
-         .header = ImportDialog::tr("What changes, or why it is refused", "import, column"),
-         .text = [](const ItemRow &row) { return rowText(row, currentLanguage()); },
-         .decoration = inkOf},
+    std::vector<Column<ItemRow>> columns;
+    columns.reserve(4);
+    const auto add = [&](const QString &name, const QString &header, auto text) -> auto & {
+        Column<ItemRow> &column = columns.emplace_back();
+        column.name = name;
+        column.header = header;
+        column.text = text;
+        column.decoration = inkOf;
+        return column;
     };
+    add(u"line"_s, ImportDialog::tr("Line", "import, column: the line of the file"), [](const ItemRow &row) {
+        return QString::number(row.line);
+    }).alignment = Qt::AlignRight | Qt::AlignVCenter;
+    add(u"state"_s, ImportDialog::tr("Meaning", "import, column: new, changed, unchanged or refused"),
+        [](const ItemRow &row) { return stateText(row.state); });
+    add(u"title"_s, ImportDialog::tr("Agenda item", "import, column"),
+        [](const ItemRow &row) { return row.title; });
+    add(u"why"_s, ImportDialog::tr("What changes, or why it is refused", "import, column"),
+        [](const ItemRow &row) { return rowText(row, currentLanguage()); });
+    return columns;
 }
 
 } // namespace

@@ -261,8 +261,6 @@ public:
         }
     }
 
-    [[nodiscard]] const ItemData &data() const { return m_data; }
-
 private:
     static QLabel *selectable(QLabel *label)
     {
@@ -313,14 +311,14 @@ void ItemCard::present(QWidget *page, const QString &key)
     m_scroll->verticalScrollBar()->setValue(scrolled);
 }
 
-void ItemCard::showItem(const AgendaItem &item, const ItemData &data, bool editable)
+void ItemCard::showItem(const AgendaItem &item, const ItemData &known, bool editable)
 {
-    Builder builder(*this, data, editable);
+    Builder builder(*this, known, editable);
     const QString kind = agendaItemKindWord(item.kind);
     builder.addHead(item.code.isEmpty() ? kind : item.code + u" · "_s + kind, item.title);
-    const AgendaItem *parent = item.parent ? data.directory.find(*item.parent) : nullptr;
-    const ProposalPackage *package = item.package ? data.directory.find(*item.package) : nullptr;
-    const Department *department = item.leadDepartment ? data.directory.find(*item.leadDepartment) : nullptr;
+    const AgendaItem *parent = item.parent ? known.directory.find(*item.parent) : nullptr;
+    const ProposalPackage *package = item.package ? known.directory.find(*item.package) : nullptr;
+    const Department *department = item.leadDepartment ? known.directory.find(*item.leadDepartment) : nullptr;
     builder.addRow(tr("Task", "before the task a project belongs to"), parent ? parent->title : QString());
     builder.addRow(tr("Package", "before the package an item belongs to"),
                    package ? package->title : QString());
@@ -339,9 +337,9 @@ void ItemCard::showItem(const AgendaItem &item, const ItemData &data, bool edita
     present(builder.take(), item.id.text());
 }
 
-void ItemCard::showPackage(const ProposalPackage &package, const ItemData &data, bool editable)
+void ItemCard::showPackage(const ProposalPackage &package, const ItemData &known, bool editable)
 {
-    Builder builder(*this, data, editable);
+    Builder builder(*this, known, editable);
     builder.addHead(tr("Package of proposals", "over the title of a package"), package.title);
     builder.addSection(tr("As announced", "head over the versions of a package"));
     if (package.versions.empty())
@@ -349,14 +347,14 @@ void ItemCard::showPackage(const ProposalPackage &package, const ItemData &data,
     std::vector<ProposalVersion> versions = package.versions;
     std::ranges::stable_sort(versions, std::ranges::greater{}, &ProposalVersion::date);
     for (const ProposalVersion &version : versions) {
-        builder.text(versionText(version, data.language));
+        builder.text(versionText(version, known.language));
         for (const Source &source : version.sources) {
             const QString claim = source.claim.isEmpty() ? QString() : u": "_s + source.claim;
-            builder.text(whenceText({}, {source}, data.language) + claim, u"secondary"_s);
+            builder.text(whenceText({}, {source}, known.language) + claim, u"secondary"_s);
         }
     }
     builder.addSection(tr("In this file", "head over what is registered of a package"));
-    builder.text(registeredText(package, data));
+    builder.text(registeredText(package, known));
     builder.text(
         tr("Rates are reckoned over what was announced, not over what is registered.", "at a package"),
         u"secondary"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "office/change.h"
 #include "pages/items/item_data.h"
 
 #include <QFrame>
@@ -22,8 +23,8 @@ class ItemCard final : public QFrame
 public:
     explicit ItemCard(QWidget *parent = nullptr);
 
-    void showItem(const AgendaItem &item, const ItemData &data, bool editable);
-    void showPackage(const ProposalPackage &package, const ItemData &data, bool editable);
+    void showItem(const AgendaItem &item, const ItemData &known, bool editable);
+    void showPackage(const ProposalPackage &package, const ItemData &known, bool editable);
     /// What stands here while nothing is chosen.
     void showNothing();
 

@@ -116,8 +116,9 @@ void ItemDialog::makeFields(const Directory &directory)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ItemDialog::showKind);
     // A project belongs to the package of its task.
     connect(m_parent, &QComboBox::activated, this, [this] {
-        const auto task = std::ranges::find(m_others, m_parent->choice(), &AgendaItem::id);
-        if (m_parent->choice() && task != m_others.end())
+        const std::optional<AgendaItemId> chosen = m_parent->choice<AgendaItemTag>();
+        const auto task = std::ranges::find(m_others, chosen.value_or(AgendaItemId()), &AgendaItem::id);
+        if (chosen && task != m_others.end())
             m_package->setChoice(task->package);
     });
 }
@@ -133,9 +134,9 @@ Result<Change> ItemDialog::change() const
     item.title = m_title->text().trimmed();
     item.code = m_code->text().trimmed();
     item.kind = m_kind->value<AgendaItemKind>();
-    item.parent = item.kind == AgendaItemKind::Project ? m_parent->choice() : std::nullopt;
-    item.package = m_package->choice();
-    item.leadDepartment = m_department->choice();
+    item.parent = item.kind == AgendaItemKind::Project ? m_parent->choice<AgendaItemTag>() : std::nullopt;
+    item.package = m_package->choice<ProposalPackageTag>();
+    item.leadDepartment = m_department->choice<DepartmentTag>();
     item.request = plainText(*m_request).trimmed();
     item.addressee = m_addressee->text().trimmed();
     item.basis = plainText(*m_basis).trimmed();

@@ -170,13 +170,13 @@ void addByDepartment(NodeBuilder &builder, const ItemData &data)
 
 void addByKind(NodeBuilder &builder, const ItemData &data)
 {
-    for (const auto &[kind, name] : TokenTable<AgendaItemKind>::entries) {
+    for (const auto &[kind, word] : TokenTable<AgendaItemKind>::entries) {
         std::optional<std::size_t> head;
         for (const AgendaItem &item : data.directory.agendaItems) {
             if (item.kind != kind)
                 continue;
             if (!head)
-                head = builder.addHead(u"kind-"_s + name, agendaItemKindWord(kind));
+                head = builder.addHead(u"kind-"_s + token(kind), agendaItemKindWord(kind));
             builder.addItem(item, head);
         }
     }

@@ -193,12 +193,12 @@ QList<QAction *> ItemsPage::toolActions() const
 
 void ItemsPage::reload()
 {
-    Result<ItemData> data = readItemData(session());
-    if (!data) {
-        Q_EMIT failed(data.error());
+    Result<ItemData> found = readItemData(session());
+    if (!found) {
+        Q_EMIT failed(found.error());
         return;
     }
-    m_data = std::move(*data);
+    m_data = std::move(*found);
     m_model->setEditable(session().isEditable());
     const bool isEmpty = m_data.directory.agendaItems.empty() && m_data.directory.packages.empty();
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);

@@ -27,6 +27,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <tuple>
 
 namespace yeouido {
 
@@ -271,11 +272,12 @@ void ItemsPage::refuse(const QString &heading, const QStringList &uses)
     QStringList lines = uses.mid(0, shown);
     if (uses.size() > shown)
         lines.append(tr("and %n more", "last line of a list", static_cast<int>(uses.size() - shown)));
-    ask(this, {tr("Still in use", "title of a question"),
-               heading,
-               lines.join(u'\n'),
-               {},
-               tr("Close", "answer: changes nothing")});
+    // There is nothing to choose: it only explains.
+    std::ignore = ask(this, {.title = tr("Still in use", "title of a question"),
+                             .heading = heading,
+                             .text = lines.join(u'\n'),
+                             .answers = {},
+                             .wayBack = tr("Close", "answer: changes nothing")});
 }
 
 void ItemsPage::removeCurrent()
