@@ -105,6 +105,7 @@ QAbstractItemView[quiet="true"] { border: none; border-radius: 0; }
 QListView::item, QTreeView::item { padding: @4 @6; border-radius: 5px; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @accentTint;
     color: @ink; }
+QHeaderView { border: none; border-radius: 0; }
 QHeaderView::section { background: @surface; color: @secondary; border: none;
     border-bottom: 1px solid @line; padding: @5 @8; font-size: @12; }
 QTableView { gridline-color: @faint; }

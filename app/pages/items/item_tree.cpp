@@ -6,6 +6,8 @@
 #include "paint/line_icon.h"
 #include "paint/style.h"
 
+#include <QSize>
+
 #include <algorithm>
 
 namespace yeouido {
@@ -91,6 +93,8 @@ QVariant ItemTreeModel::data(const QModelIndex &index, int role) const
         return shown->texts[column];
     case sortRole:
         return shown->sortKeys[column].isValid() ? shown->sortKeys[column] : QVariant(shown->texts[column]);
+    case Qt::SizeHintRole:
+        return QSize(0, look.px(32));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::Alignment(isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
                         Qt::AlignVCenter);
@@ -158,7 +162,7 @@ QVariant ItemTreeModel::headerData(int section, Qt::Orientation orientation, int
     case ItemTreeColumn::Department:
         return tr("Lead department", "column of the agenda items");
     case ItemTreeColumn::Amount:
-        return tr("Amount (100 M won)", "column of the agenda items: in units of 억원");
+        return tr("KRW 100 M", "column of the agenda items: the amount in units of 억원");
     case ItemTreeColumn::AsOf:
         return tr("As of", "column of the agenda items: the date of the amount");
     case ItemTreeColumn::Raised:

@@ -16,7 +16,7 @@ namespace yeouido {
 /// What the items stand under.
 enum class ItemGrouping { Package, Department, Kind };
 
-enum class ItemTreeColumn { Title, Code, Kind, Department, Amount, AsOf, Raised, Warning, Request };
+enum class ItemTreeColumn { Title, Code, Kind, Amount, AsOf, Warning, Department, Raised, Request };
 
 constexpr int itemTreeColumnCount = 9;
 

@@ -89,7 +89,7 @@ void ItemsPage::buildList()
     m_tree->sortByColumn(-1, Qt::AscendingOrder);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->setExpandsOnDoubleClick(false);
-    constexpr std::array widths{270, 58, 52, 110, 108, 92, 52, 80, 240};
+    constexpr std::array widths{238, 54, 58, 84, 88, 76, 112, 60, 260};
     for (int section = 0; section < itemTreeColumnCount; ++section)
         m_tree->header()->resizeSection(section, look.px(widths[static_cast<std::size_t>(section)]));
 
@@ -102,11 +102,13 @@ void ItemsPage::buildList()
     auto *splitter = new QSplitter;
     splitter->setObjectName(u"itemsSplitter"_s);
     splitter->setHandleWidth(look.px(12));
+    splitter->setProperty("quiet", true);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(card.frame);
     splitter->addWidget(m_card);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({look.px(660), look.px(376)});
     m_card->setMinimumWidth(look.px(300));
     m_stack->addWidget(empty);
     m_stack->addWidget(splitter);
@@ -154,7 +156,7 @@ QWidget *ItemsPage::newFilterRow()
     m_group->addItem(tr("By kind", "how the items are grouped"), static_cast<int>(ItemGrouping::Kind));
     line->addWidget(m_search, 3);
     for (QComboBox *box : std::initializer_list<QComboBox *>{m_kind, m_department, m_package, m_group})
-        line->addWidget(box, 1);
+        line->addWidget(box, 2);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
@@ -231,6 +233,11 @@ void ItemsPage::regroup()
     m_model->setNodes(itemNodes(m_data, m_grouping));
     showFound();
     select(key);
+    // Someone who comes here sees an item, not an empty card.
+    if (!current() && m_filter->rowCount() > 0) {
+        const QModelIndex head = m_filter->index(0, 0);
+        m_tree->setCurrentIndex(m_filter->rowCount(head) > 0 ? m_filter->index(0, 0, head) : head);
+    }
     showSelected();
 }
 
