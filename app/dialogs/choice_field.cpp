@@ -31,6 +31,13 @@ ChoiceField::ChoiceField(const QString &none, QWidget *parent)
     addItem(none, QString());
 }
 
+void ChoiceField::clearChoices()
+{
+    setCurrentIndex(0);
+    while (count() > 1)
+        removeItem(count() - 1);
+}
+
 void ChoiceField::choose(const QString &id)
 {
     if (findData(id) < 0)

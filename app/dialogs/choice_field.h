@@ -79,6 +79,9 @@ public:
         return chosen.isEmpty() ? std::nullopt : std::optional(Id<Tag>(chosen));
     }
 
+    /// Only "none" is left to choose.
+    void clearChoices();
+
 private:
     void choose(const QString &id);
 

@@ -52,26 +52,40 @@ Result<EventDraft> readDraft(OfficeStore &store, const OccurrenceKey &key)
     return draft;
 }
 
-Change changeOf(const EventDraft &draft, const TypedEvent &typed, const EventId &newId)
+Result<Change> changeOf(const EventDraft &draft, const TypedEvent &typed, Scope scope,
+                        const TiedRecords &tied, const EventId &newId)
 {
     if (!draft.stored)
         return creation(Event{newId, typed.body, typed.recurrence, {}});
-    Event after = *draft.stored;
-    after.body = typed.body;
-    after.recurrence = typed.recurrence;
-    return edit(*draft.stored, after, actOf(draft.body, typed.body));
+    OccurrenceEdit edit{draft.occurrence.value_or(recurrenceIdOf(draft.stored->body.when)), typed.body, {}};
+    if (!draft.isSeries() || typed.ruleChanged)
+        edit.recurrence = typed.recurrence;
+    return editOccurrence(*draft.stored, edit, scope, tied.officeDays, newId, actOf(draft.body, typed.body),
+                          tied.visits);
 }
 
-Result<Change> seriesChangeOf(const EventDraft &draft, const TypedEvent &typed, Scope scope,
-                              const std::vector<OfficeDay> &officeDays, const EventId &newId)
+Result<TiedRecords> readTied(OfficeStore &store)
 {
-    OccurrenceEdit edit{*draft.occurrence, typed.body, {}};
-    if (typed.ruleChanged)
-        edit.recurrence = typed.recurrence;
-    std::vector<OfficeDay> own;
-    std::ranges::copy_if(officeDays, std::back_inserter(own),
-                         [&draft](const OfficeDay &day) { return day.series == draft.stored->id; });
-    return editOccurrence(*draft.stored, edit, scope, own, newId, actOf(draft.body, typed.body));
+    Result<std::vector<OfficeDay>> officeDays = store.officeDays();
+    if (!officeDays)
+        return failure(officeDays);
+    Result<std::vector<Visit>> visits = store.visits();
+    if (!visits)
+        return failure(visits);
+    return TiedRecords{std::move(*officeDays), std::move(*visits)};
+}
+
+Result<std::vector<Occurrence>> readServable(OfficeStore &store, QDate day,
+                                             const std::optional<EventId> &journey)
+{
+    Result<std::vector<Occurrence>> found = store.occurrences({day.addDays(-1), day.addDays(2)});
+    if (found) {
+        std::erase_if(*found, [&journey](const Occurrence &occurrence) {
+            return occurrence.body.kind == EventKind::Travel || occurrence.body.kind == EventKind::Election ||
+                   occurrence.event == journey;
+        });
+    }
+    return found;
 }
 
 OccurrenceKey savedKey(const EventDraft &draft, const TypedEvent &typed, std::optional<Scope> scope,

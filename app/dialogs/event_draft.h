@@ -34,12 +34,24 @@ struct TypedEvent
     bool ruleChanged = false; ///< someone entered another repetition
 };
 
-/// The change that saves a new or a single event. `newId` is taken for a new one.
-[[nodiscard]] Change changeOf(const EventDraft &draft, const TypedEvent &typed, const EventId &newId);
+/// The records that stay with an occurrence when its series changes.
+struct TiedRecords
+{
+    std::vector<OfficeDay> officeDays;
+    std::vector<Visit> visits;
+};
 
-/// The change that saves an edited occurrence of a series. Errors: those of editOccurrence().
-[[nodiscard]] Result<Change> seriesChangeOf(const EventDraft &draft, const TypedEvent &typed, Scope scope,
-                                            const std::vector<OfficeDay> &officeDays, const EventId &newId);
+/// Errors: those of the store.
+[[nodiscard]] Result<TiedRecords> readTied(OfficeStore &store);
+
+/// The change that saves what was typed; `newId` is taken for a new event, and for the rest of a series that
+/// is cut in two. `scope` concerns a series alone. Errors: those of editOccurrence().
+[[nodiscard]] Result<Change> changeOf(const EventDraft &draft, const TypedEvent &typed, Scope scope,
+                                      const TiedRecords &tied, const EventId &newId);
+
+/// What a journey on that day can serve: the other events of the day, of its eve and of the day after.
+[[nodiscard]] Result<std::vector<Occurrence>> readServable(OfficeStore &store, QDate day,
+                                                           const std::optional<EventId> &journey);
 
 /// Where the edited event is found after the change was written.
 [[nodiscard]] OccurrenceKey savedKey(const EventDraft &draft, const TypedEvent &typed,

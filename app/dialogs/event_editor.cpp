@@ -45,7 +45,8 @@ public:
     void sayFailure(const Error &error);
     [[nodiscard]] TypedEvent settledEvent();
     [[nodiscard]] bool isDirty() const;
-    void saveSeries(const TypedEvent &typed);
+    void saveAs(const TypedEvent &typed);
+    void showServable();
 
     EventEditor &editor;
     Session &session;
@@ -85,6 +86,7 @@ void EventEditor::Private::build()
     addFoot(*column);
     addShortcuts();
     connect(form, &EventForm::edited, &editor, [this] { failure->clear(); });
+    connect(form, &EventForm::whenEdited, &editor, [this] { showServable(); });
     connect(&session, &Session::editableChanged, &editor, [this] { updateSaving(); });
     updateSaving();
 }
@@ -155,6 +157,7 @@ void EventEditor::Private::show(const Result<EventDraft> &read)
     }
     draft = *read;
     form->setDraft(draft);
+    showServable();
     opened = form->typed();
     series->setVisible(draft.isSeries());
     if (draft.isSeries()) {
@@ -167,6 +170,20 @@ void EventEditor::Private::show(const Result<EventDraft> &read)
                               ? tr("Edit event: %1", "title of the event editor").arg(draft.body.title)
                               : tr("New event", "title of the event editor"));
     form->focusTitle();
+}
+
+void EventEditor::Private::showServable()
+{
+    const std::optional<EventId> journey = draft.stored ? std::optional(draft.stored->id) : std::nullopt;
+    const Result<std::vector<Occurrence>> offered =
+        readServable(session.store(), startDate(form->typed().body.when), journey);
+    QString served;
+    if (draft.body.serves) {
+        const Result<std::optional<StoredEvent>> stored = session.store().event(*draft.body.serves);
+        if (stored && *stored)
+            served = (*stored)->event.body.title;
+    }
+    form->setServable(offered.value_or(std::vector<Occurrence>()), served);
 }
 
 TypedEvent EventEditor::Private::settledEvent()
@@ -205,27 +222,27 @@ void EventEditor::Private::save()
         editor.accept();
         return;
     }
-    if (draft.isSeries())
-        saveSeries(typed);
-    else
-        write(changeOf(draft, typed, newId), std::nullopt);
+    saveAs(typed);
 }
 
-void EventEditor::Private::saveSeries(const TypedEvent &typed)
+void EventEditor::Private::saveAs(const TypedEvent &typed)
 {
-    ScopeQuestion question{ScopeAct::Edit, draft.body.title, draft.body.when, {}, {}};
-    if (typed.body.when != draft.body.when)
-        question.newWhen = typed.body.when;
-    question.offered = offeredScopes(*draft.stored, *draft.occurrence, typed.ruleChanged);
-    const std::optional<Scope> scope = askScope(&editor, question);
-    if (!scope)
-        return;
-    const Result<std::vector<OfficeDay>> officeDays = session.store().officeDays();
-    if (!officeDays) {
-        sayFailure(officeDays.error());
+    std::optional<Scope> scope;
+    if (draft.isSeries()) {
+        ScopeQuestion question{ScopeAct::Edit, draft.body.title, draft.body.when, {}, {}};
+        if (typed.body.when != draft.body.when)
+            question.newWhen = typed.body.when;
+        question.offered = offeredScopes(*draft.stored, *draft.occurrence, typed.ruleChanged);
+        scope = askScope(&editor, question);
+        if (!scope)
+            return;
+    }
+    const Result<TiedRecords> tied = readTied(session.store());
+    if (!tied) {
+        sayFailure(tied.error());
         return;
     }
-    const Result<Change> change = seriesChangeOf(draft, typed, *scope, *officeDays, newId);
+    const Result<Change> change = changeOf(draft, typed, scope.value_or(Scope::All), *tied, newId);
     if (!change)
         sayFailure(change.error());
     else

@@ -7,6 +7,8 @@
 #include "dialogs/fault_label.h"
 #include "dialogs/when_field.h"
 #include "paint/style.h"
+#include "settings/language.h"
+#include "text/event_text.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace yeouido {
 
@@ -41,19 +44,22 @@ EventBasics::EventBasics(const Directory &directory, const QString &zone, QDate 
     addField(*form, tr("When", "label in the event editor"), m_when);
     addPlace(*form, directory);
     addStatus(*form);
+    addServes(*form);
     addPrincipal(*form, directory, today);
 
     connect(m_when, &WhenField::edited, this, &EventBasics::whenEdited);
     connect(m_when, &WhenField::edited, this, &EventBasics::edited);
     for (QLineEdit *line : {m_title, m_cancelReason, m_placeText})
         connect(line, &QLineEdit::textEdited, this, &EventBasics::edited);
-    for (QComboBox *box : std::initializer_list<QComboBox *>{m_kind, m_status, m_place, m_principal})
+    for (QComboBox *box :
+         std::initializer_list<QComboBox *>{m_kind, m_status, m_place, m_principal, m_serves})
         connect(box, &QComboBox::currentIndexChanged, this, &EventBasics::edited);
     connect(m_title, &QLineEdit::textEdited, this, [this] {
         m_titleFault->clear();
         markInvalid(*m_title, false);
     });
     connect(m_status, &QComboBox::currentIndexChanged, this, &EventBasics::showCancelReason);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &EventBasics::showServes);
 }
 
 void EventBasics::addTitle(QFormLayout &form)
@@ -106,6 +112,35 @@ void EventBasics::addPlace(QFormLayout &form, const Directory &directory)
     addField(form, tr("Place", "label in the event editor"), holder);
 }
 
+void EventBasics::addServes(QFormLayout &form)
+{
+    m_serves = new ChoiceField(tr("Nothing in particular", "what a journey serves: no event"));
+    m_serves->setObjectName(u"servesComboBox"_s);
+    addField(form, tr("Leads to", "label in the event editor: which event a journey serves"), m_serves);
+}
+
+void EventBasics::setServable(const std::vector<Occurrence> &offered, const QString &served)
+{
+    const QSignalBlocker quiet(this);
+    const QSignalBlocker quietField(m_serves);
+    const std::optional<EventId> chosen = m_serves->choice<EventTag>();
+    m_serves->clearChoices();
+    std::set<EventId> listed;
+    const QDate day = startDate(m_when->when());
+    for (const Occurrence &occurrence : offered) {
+        if (!listed.insert(occurrence.event).second)
+            continue;
+        const When &when = occurrence.body.when;
+        const Language language = currentLanguage();
+        const QString time =
+            occurrence.days.contains(day) ? timeText(when, language) : whenText(when, language);
+        m_serves->addChoice(occurrence.event, time + u" · "_s + occurrence.body.title);
+    }
+    if (chosen)
+        m_serves->setName(*chosen, served);
+    m_serves->setChoice(chosen);
+}
+
 void EventBasics::addPrincipal(QFormLayout &form, const Directory &directory, QDate today)
 {
     const Organisation *own = directory.ownOrganisation(today);
@@ -139,7 +174,9 @@ void EventBasics::setBody(const EventBody &body)
     m_place->setChoice(body.location.place);
     m_placeText->setText(body.location.text);
     m_principal->setChoice(body.principal);
+    m_serves->setChoice(body.serves);
     showCancelReason();
+    showServes();
     clearFaults();
 }
 
@@ -152,6 +189,7 @@ void EventBasics::apply(EventBody &body) const
     body.when = m_when->when();
     body.location = {m_place->choice<PlaceTag>(), m_placeText->text()};
     body.principal = m_principal->choice<PersonTag>();
+    body.serves = body.kind == EventKind::Travel ? m_serves->choice<EventTag>() : std::nullopt;
 }
 
 When EventBasics::when() const
@@ -199,6 +237,12 @@ void EventBasics::clearFaults()
 void EventBasics::showCancelReason()
 {
     m_cancelReason->setVisible(m_status->value<EventStatus>() == EventStatus::Cancelled);
+}
+
+void EventBasics::showServes()
+{
+    static_cast<QFormLayout *>(layout())->setRowVisible(m_serves,
+                                                        m_kind->value<EventKind>() == EventKind::Travel);
 }
 
 } // namespace yeouido

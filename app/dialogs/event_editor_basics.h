@@ -4,6 +4,7 @@
 
 #include "dialogs/form_section.h"
 #include "office/directory.h"
+#include "schedule/occurrences.h"
 
 class QFormLayout;
 class QLineEdit;
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] When when() const;
     void focusTitle();
 
+    /// What a journey can serve; `served` is the title of what it serves now, where that is not among them.
+    void setServable(const std::vector<Occurrence> &offered, const QString &served);
+
 Q_SIGNALS:
     void whenEdited();
 
@@ -41,7 +45,9 @@ private:
     void addStatus(QFormLayout &form);
     void addPlace(QFormLayout &form, const Directory &directory);
     void addPrincipal(QFormLayout &form, const Directory &directory, QDate today);
+    void addServes(QFormLayout &form);
     void showCancelReason();
+    void showServes();
 
     QLineEdit *m_title;
     FaultLabel *m_titleFault;
@@ -52,6 +58,7 @@ private:
     ChoiceField *m_place;
     QLineEdit *m_placeText;
     ChoiceField *m_principal;
+    ChoiceField *m_serves;
 };
 
 } // namespace yeouido

@@ -83,6 +83,7 @@ EventForm::EventForm(const Directory &directory, const QString &zone, QDate toda
         });
     connect(m_basics, &EventBasics::whenEdited, m_recurrence,
             [this] { m_recurrence->setStart(m_basics->when()); });
+    connect(m_basics, &EventBasics::whenEdited, this, &EventForm::whenEdited);
 }
 
 void EventForm::addTab(FormSection *section, const QString &title)
@@ -153,6 +154,11 @@ void EventForm::clearFaults()
 void EventForm::focusTitle()
 {
     m_basics->focusTitle();
+}
+
+void EventForm::setServable(const std::vector<Occurrence> &offered, const QString &served)
+{
+    m_basics->setServable(offered, served);
 }
 
 void EventForm::bringForward(const FormSection &section)

@@ -38,8 +38,12 @@ public:
     void clearFaults();
     void focusTitle();
 
+    /// What a journey can serve; `served` is the title of what it serves now, where that is not among them.
+    void setServable(const std::vector<Occurrence> &offered, const QString &served);
+
 Q_SIGNALS:
     void edited();
+    void whenEdited();
 
 private:
     void addTab(FormSection *section, const QString &title);

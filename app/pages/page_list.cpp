@@ -7,6 +7,7 @@
 #include "pages/matrix/matrix_page.h"
 #include "pages/follow_ups/follow_ups_page.h"
 #include "pages/items/items_page.h"
+#include "pages/office/office_page.h"
 #include "pages/page.h"
 #include "pages/visits/visits_page.h"
 
@@ -27,7 +28,7 @@ struct PageTitles
 };
 
 template <class T>
-[[maybe_unused]] Page *make(Session &session, QWidget *parent)
+Page *make(Session &session, QWidget *parent)
 {
     return new T(session, parent);
 }
@@ -37,6 +38,11 @@ template <class T>
 std::span<const PageEntry> pageList()
 {
     static const std::vector<PageEntry> pages{
+        {u"officePage"_s,
+         u"office"_s,
+         [] { return PageTitles::tr("Weekly office", "page, in the side bar"); },
+         {RecordKind::OfficeDay},
+         make<OfficePage>},
         {u"visitsPage"_s,
          u"visit"_s,
          [] { return PageTitles::tr("Parties and visits", "page, in the side bar"); },

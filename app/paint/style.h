@@ -98,9 +98,13 @@ enum class Theme { System, Light, Dark };
 /// What the style sheet knows beyond the standard widgets, by dynamic property:
 /// - QPushButton, QToolButton `primary` (bool): the one action of a page; `flat` tool buttons have no frame
 /// - QFrame `card` (bool): surface with a hairline and round corners; `bar`: surface with a line below;
-///   `side`: surface without a frame; `warning`: the tinted box of a warning
+///   `side`: surface without a frame; `warning`: the tinted box of a warning; `row`: one of a list, with a
+///   hairline below
+/// - QLineEdit `inplace` (bool): read until it is clicked, `inplaceTitle` in the size of a title; QListView
+///   `cards`: what is painted in it has its own ground; QToolButton `dropdown`: room for the arrow of its menu
 /// - QLabel `role`: "figure" 24 bold, the one number of a page; "title" 19 bold, "heading" 15 bold, "strong",
-///   "secondary", "hint", "error", "accent", "badge", "section" (12 bold secondary, above a group)
+///   "secondary", "hint", "error", "accent", "badge", "good",
+///   "untimed" (dashed, 시간 미정), "section" (12 bold secondary, above a group)
 void applyStyle(QApplication &application, Theme theme = Theme::System);
 
 /// The palette and the style sheet of a style, as applyStyle() sets them.

@@ -20,6 +20,10 @@ QFrame[side="true"] { background: @surface; border: none; }
 QFrame[warning="true"] { background: @warningTint; border: none; border-radius: 7px; }
 QFrame[warning="true"] QLabel { color: @warningInk; }
 
+QFrame[row="true"] { background: transparent; border: 1px solid transparent; border-bottom-color: @faint; }
+QFrame[row="true"]:hover { background: @raised; }
+QFrame[row="true"]:focus { border-color: @accent; border-radius: 5px; }
+
 QFrame[hairline="true"] { background: @line; border: none; }
 
 QLabel { background: transparent; }
@@ -32,6 +36,9 @@ QLabel[role="secondary"] { font-size: @12; color: @secondary; }
 QLabel[role="hint"] { font-size: @11; color: @secondary; }
 QLabel[role="when"] { color: @secondary; }
 QLabel[role="error"] { color: @holiday; }
+QLabel[role="good"] { font-size: @12; color: @good; }
+QLabel[role="untimed"] { font-size: @12; color: @untimedInk; background: @untimedFill;
+    border: 1px dashed @untimedEdge; border-radius: 5px; padding: @2 0; }
 QLabel[role="accent"] { color: @accent; font-weight: 700; }
 QLabel[role="badge"] { font-size: @11; font-weight: 700; color: @secondary; background: @faint;
     border-radius: 4px; padding: 1px 6px; }
@@ -59,6 +66,8 @@ QPushButton[nav="true"] { background: transparent; border-color: transparent; te
 QPushButton[nav="true"]:hover { background: @faint; }
 QPushButton[nav="true"]:checked { background: @accentTint; color: @accent; font-weight: 700; }
 QPushButton[nav="true"]:focus { border-color: @accent; }
+QToolButton[dropdown="true"] { padding-right: @20; }
+QToolButton[link="true"][dropdown="true"] { padding-right: @17; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: url(:/icons/arrow-down.svg); width: 9px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
 
@@ -67,6 +76,11 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: 
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border-color: @accent; }
+QLineEdit[inplace="true"] { background: transparent; border: none; border-bottom: 1px solid transparent;
+    border-radius: 0; padding: @2 0; }
+QLineEdit[inplace="true"]:hover { border-bottom-color: @line; }
+QLineEdit[inplace="true"]:focus { border-bottom-color: @accent; }
+QLineEdit[inplaceTitle="true"] { font-size: @19; font-weight: 700; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"], QComboBox[invalid="true"] {
     border-color: @holiday; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled,
@@ -102,6 +116,8 @@ QRadioButton:focus { color: @accent; }
 QAbstractItemView { background: @surface; border: 1px solid @line; border-radius: 7px; outline: none;
     selection-background-color: @accentTint; selection-color: @ink; }
 QAbstractItemView[quiet="true"] { border: none; border-radius: 0; }
+QListView[cards="true"] { background: transparent; border: none; }
+QListView[cards="true"]::item { padding: 0; background: transparent; }
 QListView::item, QTreeView::item { padding: @4 @6; border-radius: 5px; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @accentTint;
     color: @ink; }
@@ -176,6 +192,10 @@ QString styleSheetOf(const Style &style)
     put(u"holiday"_s, style.holiday);
     put(u"warningInk"_s, style.warningInk);
     put(u"warningTint"_s, style.warningTint);
+    put(u"good"_s, style.good);
+    put(u"untimedInk"_s, style.untimed.ink);
+    put(u"untimedFill"_s, style.untimed.fill);
+    put(u"untimedEdge"_s, style.untimed.edge);
     put(u"edge"_s, style.dark ? style.line.lighter(130) : style.line.darker(108));
     put(u"scroll"_s, style.dark ? style.line.lighter(110) : style.line);
     text.replace(u"@tick"_s, style.dark ? u":/icons/tick-dark.svg"_s : u":/icons/tick.svg"_s);

@@ -190,6 +190,7 @@ void addRows(Page &page, const OccurrenceDetail &detail, const DetailContext &co
     const EventBody &body = detail.occurrence.body;
     page.addRow(Words::tr("Place", "before the place of the selected event"),
                 locationText(body.location, context.directory));
+    page.addRow(Words::tr("Leads to", "before the event that the selected journey serves"), detail.serves);
     page.addRow(Words::tr("Whose", "before the person whose schedule the selected event belongs to"),
                 principalText(body, context.directory));
     if (body.disclosure == Disclosure::Partial) {

@@ -145,7 +145,10 @@ Result<Change> EventActs::rescheduled(const Event &event, const Occurrence &occu
     const RecurrenceId id = idIn(event, occurrence);
     OccurrenceEdit edit{id, bodyAt(event, id), {}};
     edit.body.when = when;
-    return editOccurrence(event, edit, scope, *officeDays, EventId::create(), act);
+    const Result<std::vector<Visit>> visits = m_session.store().visits();
+    if (!visits)
+        return failure(visits);
+    return editOccurrence(event, edit, scope, *officeDays, EventId::create(), act, *visits);
 }
 
 std::optional<Scope> EventActs::scopeFor(const Event &event, const Occurrence &occurrence, ScopeAct act,

@@ -88,6 +88,13 @@ Result<OccurrenceDetail> readDetail(Session &session, const Occurrence &occurren
             return failure(visits);
         detail.visits = visitEntries(occurrence, *visits);
     }
+    if (occurrence.body.serves) {
+        const Result<std::optional<StoredEvent>> served = session.store().event(*occurrence.body.serves);
+        if (!served)
+            return failure(served);
+        if (*served)
+            detail.serves = (*served)->event.body.title;
+    }
     if (!occurrence.recurrenceId)
         return detail;
     const Result<std::optional<StoredEvent>> event = session.store().event(occurrence.event);

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "pages/office/day_sections.h"
+
+#include "agenda/words.h"
+#include "pages/office/clickable_row.h"
+#include "pages/office/office_acts.h"
+#include "pages/office/office_text.h"
+#include "pages/page_parts.h"
+#include "paint/style.h"
+#include "text/event_text.h"
+#include "views/week_model.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yeouido {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DayCourse
+{
+    Q_DECLARE_TR_FUNCTIONS(DayCourse)
+};
+
+QString timeOf(const Occurrence &occurrence, const DayView &view)
+{
+    if (const std::optional<Timed> timed = shownTimes(occurrence, view.data.zone))
+        return formatTime(timed->start.time);
+    if (const Untimed *untimed = std::get_if<Untimed>(&occurrence.body.when))
+        return dayPartWord(untimed->part);
+    return timeText(occurrence.body.when, view.data.language);
+}
+
+QWidget *newTime(const Occurrence &occurrence, const DayView &view)
+{
+    const bool isUntimed = std::holds_alternative<Untimed>(occurrence.body.when);
+    QLabel *time = newLabel(timeOf(occurrence, view), isUntimed ? u"untimed"_s : u"strong"_s);
+    time->setWordWrap(false);
+    time->setFixedWidth(currentStyle().px(72));
+    if (isUntimed)
+        time->setAlignment(Qt::AlignCenter);
+    return time;
+}
+
+/// "정당 방문 · 국회 · 16:30까지 · 안건 10건 · 말씀 12분/30분"
+QString lineOf(const Occurrence &occurrence, const DayView &view)
+{
+    const EventBody &body = occurrence.body;
+    QStringList parts{kindWord(body.kind)};
+    if (const QString place = locationText(body.location, view.data.directory()); !place.isEmpty())
+        parts.append(place);
+    if (const std::optional<Timed> timed = shownTimes(occurrence, view.data.zone);
+        timed && timed->start != timed->end) {
+        parts.append(DayCourse::tr("until %1", "in the course of a day; %1 is a time")
+                         .arg(formatTime(timed->end.time)));
+    }
+    if (const QString whose = principalName(occurrence, view.data.directory()); !whose.isEmpty())
+        parts.append(whose);
+    if (!body.agendaItems.empty()) {
+        parts.append(DayCourse::tr("%n item(s)", "in the course of a day: agenda items of an event",
+                                   static_cast<int>(body.agendaItems.size())));
+    }
+    for (const Visit &visit : view.day.visits) {
+        const int minutes = isVisitOf(visit, keyOf(occurrence)) ? talkingMinutes(visit) : 0;
+        if (minutes > 0) {
+            parts.append(
+                occurrence.span && occurrence.span->minutes() > 0
+                    ? DayCourse::tr("talk %1/%2 min", "in the course of a day: minutes of talking points "
+                                                      "and minutes there are")
+                          .arg(minutes)
+                          .arg(occurrence.span->minutes())
+                    : DayCourse::tr("talk %1 min", "in the course of a day: minutes of talking points")
+                          .arg(minutes));
+        }
+    }
+    if (body.serves) {
+        const auto served = std::ranges::find(view.day.course, *body.serves, &Occurrence::event);
+        const bool isOffice = *body.serves == view.day.session.occurrence.event;
+        if (served != view.day.course.end() || isOffice) {
+            parts.append(DayCourse::tr("for %1", "in the course of a day: what a journey serves, a title")
+                             .arg(isOffice ? view.day.session.occurrence.body.title : served->body.title));
+        }
+    }
+    return parts.join(u" · "_s);
+}
+
+QLabel *newStatus(const EventBody &body)
+{
+    QString role = u"secondary"_s;
+    if (body.status == EventStatus::Confirmed)
+        role = u"good"_s;
+    else if (body.status == EventStatus::Cancelled)
+        role = u"error"_s;
+    QLabel *status = newLabel(statusWord(body.status), role);
+    status->setWordWrap(false);
+    return status;
+}
+
+QWidget *newJourneyButton(const Occurrence &occurrence, const DayView &view)
+{
+    QToolButton *button = newFlatButton(
+        DayCourse::tr("+ Journey", "button at an event of a day of the office"), u"addJourneyToolButton"_s);
+    button->setToolTip(DayCourse::tr("A journey that leads there", "hint at the button beside an event"));
+    button->setEnabled(view.acts.isEditable());
+    QObject::connect(button, &QToolButton::clicked, &view.acts,
+                     [acts = &view.acts, event = occurrence.event] { acts->addJourney(event); });
+    return button;
+}
+
+QWidget *newCourseRow(const Occurrence &occurrence, const DayView &view)
+{
+    const EventBody &body = occurrence.body;
+    const OccurrenceKey key = keyOf(occurrence);
+    const QString line = lineOf(occurrence, view);
+    auto *row = new ClickableRow(u"courseRow-%1"_s.arg(key.event.text()),
+                                 timeOf(occurrence, view) + u' ' + body.title + u", "_s + line + u", "_s +
+                                     statusWord(body.status));
+    row->setEdge(currentStyle().tint(body.kind).edge);
+    row->row().addWidget(newTime(occurrence, view), 0, Qt::AlignVCenter);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(currentStyle().px(1));
+    QLabel *title = newLabel(body.title, u"strong"_s);
+    if (body.status == EventStatus::Cancelled) {
+        QFont struck = title->font();
+        struck.setStrikeOut(true);
+        title->setFont(struck);
+    }
+    words->addWidget(title);
+    words->addWidget(newLabel(
+        body.status == EventStatus::Cancelled && !body.cancelReason.isEmpty() ? body.cancelReason : line,
+        u"secondary"_s));
+    row->row().addLayout(words, 1);
+    if (body.kind != EventKind::Travel && body.status != EventStatus::Cancelled)
+        row->row().addWidget(newJourneyButton(occurrence, view));
+    row->row().addWidget(newStatus(body));
+    QObject::connect(row, &ClickableRow::activated, row,
+                     [toOccurrence = view.links.toOccurrence, key] { toOccurrence(key); });
+    QObject::connect(row, &ClickableRow::editRequested, &view.acts,
+                     [acts = &view.acts, key] { acts->editEvent(key); });
+    return row;
+}
+
+QToolButton *newAddButton(const DayView &view)
+{
+    QToolButton *button =
+        newFlatButton(DayCourse::tr("+ Event", "button over the events of a day"), u"addEventToolButton"_s);
+    button->setProperty("dropdown", true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setEnabled(view.acts.isEditable());
+    auto *menu = new QMenu(button);
+    for (const EventKind kind : {EventKind::PartyVisit, EventKind::Meeting, EventKind::Ceremony,
+                                 EventKind::Administration, EventKind::Other}) {
+        QAction *action = menu->addAction(kindWord(kind));
+        action->setObjectName(u"add-%1Action"_s.arg(token(kind)));
+        QObject::connect(action, &QAction::triggered, &view.acts,
+                         [acts = &view.acts, kind] { acts->addEvent(kind); });
+    }
+    menu->addSeparator();
+    QAction *journey =
+        menu->addAction(DayCourse::tr("Journey to the office", "menu of what can be added to a day"));
+    journey->setObjectName(u"addJourneyAction"_s);
+    QObject::connect(
+        journey, &QAction::triggered, &view.acts,
+        [acts = &view.acts, office = view.day.session.occurrence.event] { acts->addJourney(office); });
+    button->setMenu(menu);
+    return button;
+}
+
+} // namespace
+
+QWidget *makeDayCourse(const DayView &view)
+{
+    const DaySection section = newDaySection(
+        DayCourse::tr("Course of the day", "head over the events of a day"), u"courseSection"_s);
+    section.head->addWidget(newAddButton(view));
+    const DateSpan &days = view.day.session.occurrence.days;
+    QDate date;
+    for (const Occurrence &occurrence : view.day.course) {
+        const QDate on = occurrence.days.first;
+        if (on != date && (days.days() > 1 || !days.contains(on))) {
+            QLabel *head = newLabel(formatDate(on, view.data.language, Year::Without), u"hint"_s);
+            head->setContentsMargins(currentStyle().px(10), currentStyle().px(8), 0, 0);
+            section.add(head);
+        }
+        date = on;
+        section.add(newCourseRow(occurrence, view));
+    }
+    if (view.day.course.empty()) {
+        section.addHint(
+            DayCourse::tr("Nothing is planned yet. Visits, meetings and journeys of the day stand "
+                          "here in their order.",
+                          "where a day of the office has no event"));
+    }
+    return section.widget;
+}
+
+QWidget *makeDayItems(const DayView &view)
+{
+    const DaySection section = newDaySection(
+        DayCourse::tr("Agenda items in focus", "head over the items of a day"), u"itemsSection"_s);
+    OfficeActs *acts = &view.acts;
+    const bool editable = acts->isEditable();
+    const Directory &directory = view.data.directory();
+    const std::vector<AgendaItemId> inFocus =
+        view.day.record ? view.day.record->agendaItems : std::vector<AgendaItemId>();
+
+    std::vector<AgendaItemId> raised;
+    for (const Occurrence &occurrence : view.day.course) {
+        for (const AgendaItemId &id : occurrence.body.agendaItems) {
+            if (std::ranges::find(raised, id) == raised.end() &&
+                std::ranges::find(inFocus, id) == inFocus.end())
+                raised.push_back(id);
+        }
+    }
+    if (!raised.empty() && !view.day.isSkipped()) {
+        QToolButton *take = newFlatButton(DayCourse::tr("Take over %n of the visits",
+                                                        "button: agenda items of the events of the day",
+                                                        static_cast<int>(raised.size())),
+                                          u"takeItemsToolButton"_s);
+        take->setEnabled(editable);
+        QObject::connect(take, &QToolButton::clicked, acts, [acts, raised] { acts->addItems(raised); });
+        section.head->addWidget(take);
+    }
+    QToolButton *add = newFlatButton(DayCourse::tr("+ Item", "button over the agenda items of a day"),
+                                     u"addItemToolButton"_s);
+    add->setEnabled(editable);
+    QObject::connect(add, &QToolButton::clicked, acts, &OfficeActs::chooseItems);
+    section.head->addWidget(add);
+
+    for (const AgendaItemId &id : inFocus) {
+        const AgendaItem *item = directory.find(id);
+        if (!item)
+            continue;
+        QStringList facts;
+        if (const QString amount = amountText(*item, view.data.language); !amount.isEmpty())
+            facts.append(amount);
+        const Department *lead = item->leadDepartment ? directory.find(*item->leadDepartment) : nullptr;
+        if (lead)
+            facts.append(lead->name);
+        auto *row =
+            new ClickableRow(u"itemRow-%1"_s.arg(id.text()), itemText(*item) + u", "_s + facts.join(u", "_s));
+        row->row().addWidget(newLabel(itemText(*item)), 1);
+        QLabel *beside = newLabel(facts.join(u" · "_s), u"secondary"_s);
+        beside->setWordWrap(false);
+        row->row().addWidget(beside);
+        row->row().addWidget(newRemoveButton(
+            DayCourse::tr("Take “%1” out of focus", "button beside an agenda item").arg(item->title),
+            u"removeItemToolButton"_s, editable, [acts, id] { acts->removeItem(id); }));
+        QObject::connect(row, &ClickableRow::activated, row, [toRecord = view.links.toRecord, id] {
+            toRecord(RecordKind::AgendaItem, id.text());
+        });
+        section.add(row);
+    }
+    if (inFocus.empty()) {
+        section.addHint(DayCourse::tr("None yet. The bureaus that lead the items you choose are proposed as "
+                                      "companions.",
+                                      "where a day of the office has no agenda items"));
+    }
+    return section.widget;
+}
+
+} // namespace yeouido

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Yeouido Office developers
+// SPDX-License-Identifier: MIT
+#include "pages/office/office_text.h"
+
+#include "office/money_text.h"
+#include "text/event_text.h"
+#include "views/week_model.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace yeouido {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OfficeText
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficeText)
+};
+
+} // namespace
+
+QString sessionText(const OfficeDaySummary &day)
+{
+    if (day.session.number) {
+        return OfficeText::tr("Session %1", "a day of the weekly office; %1 is its number")
+            .arg(*day.session.number);
+    }
+    return OfficeText::tr("Skipped", "a day of the weekly office that falls out");
+}
+
+QString countdownText(QDate date, const Directory &directory)
+{
+    const Election *election = directory.nextElection(date);
+    if (!election)
+        return {};
+    const QString name = election->shortName.isEmpty() ? election->name : election->shortName;
+    return name + u' ' + formatDDay(date, election->date);
+}
+
+QString headlineText(const OfficeDaySummary &day, const OfficePageData &data)
+{
+    const DateSpan &days = day.session.occurrence.days;
+    QStringList parts{sessionText(day), formatDateSpan(days, data.language)};
+    if (const When &when = day.session.occurrence.body.when; std::holds_alternative<Timed>(when))
+        parts.append(timeText(when, data.language));
+    if (const QString countdown = countdownText(days.first, data.directory()); !countdown.isEmpty())
+        parts.append(countdown);
+    return parts.join(u" · "_s);
+}
+
+QString cardDateText(const DateSpan &days, Language language)
+{
+    // Without its weekday, which stands below.
+    if (language == Language::English)
+        return QLocale(QLocale::English).toString(days.first, u"d MMM"_s);
+    const QString text = formatDate(days.first, language, Year::Without);
+    return text.left(text.indexOf(u'('));
+}
+
+QString planText(const OfficePlan &plan, const Directory &directory, Language language)
+{
+    QStringList parts{OfficeText::tr("Every %1", "how the weekly office repeats; %1 is a weekday, Wed")
+                          .arg(weekdayName(QDate(2024, 1, plan.weekday), language))};
+    if (const QString place = locationText(plan.location, directory); !place.isEmpty())
+        parts.append(place);
+    if (plan.hours)
+        parts.append(formatTime(plan.hours->from) + u" ~ "_s + formatTime(plan.hours->to));
+    if (plan.last) {
+        parts.append(formatDateSpan(DateSpan::inclusive(plan.first, *plan.last), language));
+    } else {
+        parts.append(OfficeText::tr("from %1 on", "an office without end; %1 is its first date")
+                         .arg(formatDate(plan.first, language)));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString bureauHeadText(const Department &department, const Directory &directory, QDate on)
+{
+    const Person *head = department.head ? directory.find(*department.head) : nullptr;
+    if (!head)
+        return department.name;
+    const QString post = postTitle(*head, on);
+    return post.isEmpty() ? department.name + u' ' + head->name : post + u' ' + head->name;
+}
+
+QString itemText(const AgendaItem &item)
+{
+    return item.code.isEmpty() ? item.title : item.code + u"  "_s + item.title;
+}
+
+QString amountText(const AgendaItem &item, Language language)
+{
+    const auto newest = std::ranges::max_element(item.funding, {}, &Funding::asOf);
+    return newest == item.funding.end() ? QString() : formatMoney(newest->total, language);
+}
+
+QString othersText(const std::vector<Occurrence> &others, Language language)
+{
+    QStringList parts;
+    for (const Occurrence &other : others)
+        parts.append(timeText(other.body.when, language) + u' ' + other.body.title);
+    return parts.join(u", "_s);
+}
+
+} // namespace yeouido
