@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "window/event_acts.h"
 
+#include "dialogs/question_dialog.h"
+#include "pages/office/office_data.h"
 #include "schedule/recurrence_set.h"
 #include "schedule/series_edit.h"
 #include "session.h"
+#include "settings/language.h"
 
 #include <QWidget>
 
 #include <algorithm>
 
 namespace yeouido {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,12 +38,33 @@ OccurrenceKey keyAfter(const Occurrence &occurrence, const Change &change, const
     return {occurrence.event, recurrenceIdOf(when)};
 }
 
+std::optional<bool> askAlong(QWidget *window, const QString &title, const std::vector<TiedOccurrence> &tied)
+{
+    QStringList titles;
+    for (const TiedOccurrence &one : tied)
+        titles.append(one.occurrence.body.title);
+    const std::optional<std::size_t> answer =
+        ask(window,
+            {EventActs::tr("Move the day of the office", "title of a question"),
+             EventActs::tr("“%1” moves to another date. Shall its visits and journeys move along?",
+                           "question about a day of the weekly office")
+                 .arg(title),
+             titles.join(u'\n'),
+             {{EventActs::tr("Move them along", "answer about a day of the office"), u"along"_s, false},
+              {EventActs::tr("Move the day alone", "answer about a day of the office"), u"alone"_s, false}},
+             EventActs::tr("Leave it as it is", "changes nothing about a day of the office")});
+    return answer ? std::optional(*answer == 0) : std::nullopt;
+}
+
 } // namespace
 
 EventActs::EventActs(Session &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_askScope([window](const ScopeQuestion &question) { return askScope(window, question); })
+    , m_askAlong([window](const QString &title, const std::vector<TiedOccurrence> &tied) {
+        return askAlong(window, title, tied);
+    })
     , m_editor([this, window](const EventEditorRequest &request) -> std::optional<OccurrenceKey> {
         EventEditor editor(m_session, request, window);
         if (editor.exec() != QDialog::Accepted)
@@ -107,8 +133,14 @@ void EventActs::reschedule(const Occurrence &occurrence, const When &when, Act a
         occurrence.recurrenceId ? scopeFor(*event, occurrence, scopeAct, when) : Scope::All;
     if (!scope)
         return;
-    const Result<Change> change = rescheduled(*event, occurrence, when, *scope, act);
-    perform(change, act, title, change ? keyAfter(occurrence, *change, when, *scope) : keyOf(occurrence));
+    const bool isOfficeMove =
+        occurrence.body.kind == EventKind::OfficeDay && startDate(occurrence.body.when) != startDate(when);
+    const std::optional<Result<Change>> change =
+        isOfficeMove ? rescheduledOffice(occurrence, when, *scope, act)
+                     : std::optional(rescheduled(*event, occurrence, when, *scope, act));
+    if (!change)
+        return;
+    perform(*change, act, title, *change ? keyAfter(occurrence, **change, when, *scope) : keyOf(occurrence));
 }
 
 void EventActs::openEditor(const EventEditorRequest &request, Act act)
@@ -149,6 +181,31 @@ Result<Change> EventActs::rescheduled(const Event &event, const Occurrence &occu
     if (!visits)
         return failure(visits);
     return editOccurrence(event, edit, scope, *officeDays, EventId::create(), act, *visits);
+}
+
+std::optional<Result<Change>> EventActs::rescheduledOffice(const Occurrence &day, const When &when,
+                                                           Scope scope, Act act) const
+{
+    const Result<OfficePageData> data = readOfficePage(m_session, currentLanguage());
+    if (!data)
+        return failure(data);
+    std::vector<TiedOccurrence> tied = tiedFrom(*data, keyOf(day), scope);
+    std::erase_if(tied, [](const TiedOccurrence &one) { return !one.proposed; });
+    const std::optional<bool> along = tied.empty() ? false : m_askAlong(day.body.title, tied);
+    if (!along)
+        return std::nullopt;
+    const Result<OfficeRecords> records = readOfficeRecords(m_session, day.event, tied);
+    if (!records)
+        return failure(records);
+    OfficeDayAct what{idIn(records->office, day), {}};
+    for (const TiedOccurrence &one : tied) {
+        if (*along)
+            what.along.push_back(keyOf(one.occurrence));
+    }
+    Result<Change> change = moveOfficeDay(*records, what, when, scope, EventId::create());
+    if (change)
+        change->act = act;
+    return change;
 }
 
 std::optional<Scope> EventActs::scopeFor(const Event &event, const Occurrence &occurrence, ScopeAct act,

@@ -5,6 +5,7 @@
 #include "dialogs/event_editor.h"
 #include "dialogs/scope_question.h"
 #include "office/change.h"
+#include "schedule/office_day_company.h"
 
 #include <QObject>
 
@@ -26,11 +27,17 @@ public:
     /// Lets a person edit; returns what was saved, nothing when nothing was.
     using Editor = std::function<std::optional<OccurrenceKey>(const EventEditorRequest &)>;
 
+    /// Whether visits and journeys move along with a day of the weekly office; nothing leaves all as it is.
+    using AskAlong =
+        std::function<std::optional<bool>(const QString &title, const std::vector<TiedOccurrence> &tied)>;
+
     /// Questions and editors open over `window`, which owns this object.
     EventActs(Session &session, QWidget *window);
 
     /// Other ways to ask, for tests.
     void setAskScope(AskScope askScope) { m_askScope = std::move(askScope); }
+
+    void setAskAlong(AskAlong askAlong) { m_askAlong = std::move(askAlong); }
 
     void setEditor(Editor editor) { m_editor = std::move(editor); }
 
@@ -59,6 +66,10 @@ private:
     [[nodiscard]] Result<std::vector<OfficeDay>> officeDaysOf(const EventId &series) const;
     [[nodiscard]] Result<Change> rescheduled(const Event &event, const Occurrence &occurrence,
                                              const When &when, Scope scope, Act act) const;
+    /// The same for a day of the weekly office that goes to another date, with what moves along. Nothing when
+    /// the person thought better of it.
+    [[nodiscard]] std::optional<Result<Change>> rescheduledOffice(const Occurrence &day, const When &when,
+                                                                  Scope scope, Act act) const;
     /// Nothing when the person thought better of it.
     [[nodiscard]] std::optional<Scope> scopeFor(const Event &event, const Occurrence &occurrence,
                                                 ScopeAct act, const std::optional<When> &newWhen) const;
@@ -67,6 +78,7 @@ private:
 
     Session &m_session;
     AskScope m_askScope;
+    AskAlong m_askAlong;
     Editor m_editor;
 };
 

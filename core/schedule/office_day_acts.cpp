@@ -96,21 +96,27 @@ Result<Change> withJourneysRelinked(Change change, const OfficeRecords &records,
 
 } // namespace
 
-Result<Change> moveOfficeDay(const OfficeRecords &records, const OfficeDayAct &act, QDate date, Scope scope,
-                             const EventId &newId)
+Result<Change> moveOfficeDay(const OfficeRecords &records, const OfficeDayAct &act, const When &when,
+                             Scope scope, const EventId &newId)
 {
     OccurrenceEdit edit{act.day, bodyAt(records.office, act.day), {}};
     const QDate from = startDate(edit.body.when);
-    const qint64 days = from.daysTo(date);
-    edit.body.when = movedToDate(edit.body.when, date);
+    const qint64 days = from.daysTo(startDate(when));
+    edit.body.when = when;
     Result<Change> change =
         editOccurrence(records.office, edit, scope, records.officeDays, newId, Act::Move, records.visits);
     if (!change || days == 0)
         return change;
-    change = withJourneysRelinked(std::move(*change), records, from, newId);
-    if (!change)
-        return change;
-    return withAlong(std::move(*change), records, act.along,
+    return withCompany(std::move(*change), records, act, from, days, newId);
+}
+
+Result<Change> withCompany(Change change, const OfficeRecords &records, const OfficeDayAct &act, QDate from,
+                           qint64 days, const EventId &newId)
+{
+    Result<Change> relinked = withJourneysRelinked(std::move(change), records, from, newId);
+    if (!relinked || days == 0)
+        return relinked;
+    return withAlong(std::move(*relinked), records, act.along,
                      [days](EventBody &body) { body.when = movedBy(body.when, days); });
 }
 

@@ -26,12 +26,12 @@ struct OfficeDayAct
     std::vector<OccurrenceKey> along;
 };
 
-/// Moves the day to begin on `date`, this one alone or with all later ones, BYDAY included; what goes along
-/// moves by as many days. Visits, office days and the journeys that serve the office stay with their day,
-/// also where the rest of the series becomes an event of its own (`newId`).
-/// Errors: those of editOccurrence(); NotFound for something along that is not among the records.
-[[nodiscard]] Result<Change> moveOfficeDay(const OfficeRecords &records, const OfficeDayAct &act, QDate date,
-                                           Scope scope, const EventId &newId);
+/// Moves the day to `when`, this one alone or with all later ones, BYDAY included; what goes along moves by
+/// as many days. Visits, office days and the journeys that serve the office stay with their day, also where
+/// the rest of the series becomes an event of its own (`newId`). Errors: those of editOccurrence(); NotFound
+/// for something along that is not among the records.
+[[nodiscard]] Result<Change> moveOfficeDay(const OfficeRecords &records, const OfficeDayAct &act,
+                                           const When &when, Scope scope, const EventId &newId);
 
 /// Lets the day fall out: it stays in its place, struck through, with the reason; what goes along is
 /// cancelled with the same reason. Errors: InvalidValue without a reason; those of editOccurrence().
@@ -45,6 +45,12 @@ struct OfficeDayAct
 /// Errors: EndBeforeStart for no date at all; those of editOccurrence().
 [[nodiscard]] Result<Change> setOfficeDayDates(const OfficeRecords &records, const RecurrenceId &day,
                                                const DateSpan &dates);
+
+/// A move of the office that is made already, with what goes along moved by as many days as further steps of
+/// it. Journeys to the office from the eve of `from` on serve the series `newId` where the change makes it.
+/// Errors: NotFound for something along that is not among the records; those of editOccurrence().
+[[nodiscard]] Result<Change> withCompany(Change change, const OfficeRecords &records, const OfficeDayAct &act,
+                                         QDate from, qint64 days, const EventId &newId);
 
 /// The change that writes what the office says of a day; `before` is nothing for a day that has no record
 /// yet.

@@ -3,6 +3,7 @@
 #include "schedule/office_day_summary.h"
 
 #include "schedule/due.h"
+#include "schedule/visit_list.h"
 
 #include <algorithm>
 #include <set>
@@ -161,9 +162,10 @@ private:
             const auto at = std::ranges::find_if(m_summary.course, [&visit](const Occurrence &occurrence) {
                 return isVisitOf(visit, keyOf(occurrence));
             });
-            const int minutes = talkingMinutes(visit);
-            if (at->span && at->span->minutes() > 0 && minutes > at->span->minutes())
-                m_summary.talking.push_back({visit.id, visit.party, minutes, at->span->minutes()});
+            if (exceedsSlot(visit, at->body)) {
+                m_summary.talking.push_back(
+                    {visit.id, visit.party, talkingMinutes(visit), slotMinutes(at->body).value_or(0)});
+            }
         }
     }
 

@@ -39,7 +39,7 @@ struct TalkingWarning
     VisitId visit;
     PartyId party;
     int minutes = 0;
-    qint64 slot = 0;
+    int slot = 0;
 
     bool operator==(const TalkingWarning &) const = default;
 };

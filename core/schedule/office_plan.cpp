@@ -220,7 +220,7 @@ Result<Change> changeOffice(const OfficeRecords &records, const OfficeDayAct &ac
     } else {
         addSteps(change, whole, *result);
     }
-    return change;
+    return withCompany(std::move(change), records, act, act.day.date, plan.weekday - before.weekday, newId);
 }
 
 Result<Change> endOffice(const std::vector<Event> &offices, const std::vector<OfficeDay> &officeDays,

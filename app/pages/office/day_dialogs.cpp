@@ -118,7 +118,8 @@ Result<Change> MoveDayDialog::change() const
         readOfficeRecords(session(), occurrence.event, tiedFrom(m_data, keyOf(occurrence), scope()));
     if (!records)
         return failure(records);
-    return moveOfficeDay(*records, {idOf(m_day), m_along->along()}, m_date->date(), scope(), m_newId);
+    return moveOfficeDay(*records, {idOf(m_day), m_along->along()},
+                         movedToDate(occurrence.body.when, m_date->date()), scope(), m_newId);
 }
 
 OccurrenceKey MoveDayDialog::movedKey() const

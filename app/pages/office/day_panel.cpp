@@ -75,10 +75,12 @@ void DayPanel::showDay(const DayView &view)
     const bool isSame = key == m_shown;
     const Typing before = typing();
     const int scrolled = m_area->verticalScrollBar()->value();
-    if (QWidget *old = m_area->takeWidget()) {
-        // What is left of it must not write while it goes; it may be what is being clicked.
+    if (QWidget *old = m_area->widget()) {
+        // Losing the focus would save what is being typed, and so read everything anew in the midst of this.
         for (QObject *child : old->findChildren<QObject *>())
             child->blockSignals(true);
+        m_area->takeWidget();
+        // It may be what is being clicked.
         old->hide();
         old->deleteLater();
     }

@@ -77,7 +77,7 @@ void addRules(QVBoxLayout &column, const WindowWarning &warning)
     QStringList texts;
     for (const RestrictedWindow &window : warning.windows) {
         if (const ElectionRule *rule = findRule(shippedElectionRules(), window.rule))
-            texts.append(rule->title + u'\n' + rule->text);
+            texts.append(rule->id + u" · "_s + rule->title + u'\n' + rule->text + u'\n' + rule->source);
     }
     if (texts.isEmpty())
         return;

@@ -93,6 +93,21 @@ TEST_CASE("another weekday from one day on leaves the earlier days and moves the
     CHECK(droppedDays(change).empty());
 }
 
+TEST_CASE("another weekday takes along what was chosen, and journeys serve the series they now belong to")
+{
+    OfficeRecords changed = records();
+    Event train = eventOn(u"train"_s, EventKind::Travel, 30);
+    train.body.serves = EventId(u"office"_s);
+    changed.others = {eventOn(u"visit"_s, EventKind::PartyVisit, 23), train};
+    OfficePlan plan = planOf(changed.office, seoul);
+    plan.weekday = Qt::Tuesday;
+    const OfficeDayAct act{dayId(23), {{EventId(u"visit"_s), {}}}};
+    const Change change = done(changeOffice(changed, act, plan, seoul, newId));
+    CHECK(startDate(eventLeft(change, u"visit"_s).body.when) == QDate(2025, 4, 22));
+    CHECK(eventLeft(change, u"train"_s).body.serves == newId);
+    CHECK(startDate(eventLeft(change, u"train"_s).body.when) == QDate(2025, 4, 30));
+}
+
 TEST_CASE("the whole series gets hours although its first day has dates of its own")
 {
     OfficeRecords changed = records();
