@@ -4,6 +4,7 @@
 
 #include "agenda/agenda_entry.h"
 #include "agenda/withheld.h"
+#include "dialogs/withheld_list.h"
 #include "handout/ics_document.h"
 #include "paint/style.h"
 #include "print/save_file.h"
@@ -274,16 +275,7 @@ void ExportDialog::showPreview(const std::vector<Occurrence> &occurrences, const
                               tr("What really took place", "export dialog, left out")});
         return;
     }
-    for (const WithheldNote &note : withheldNotes(occurrences, tentative(), Principals::All, directory)) {
-        auto *heading = new QListWidgetItem(withheldText(note), m_withheld);
-        QFont bold = heading->font();
-        bold.setBold(true);
-        heading->setFont(bold);
-        for (const QString &title : note.titles)
-            m_withheld->addItem(u"    "_s + title);
-    }
-    if (m_withheld->count() == 0)
-        m_withheld->addItem(tr("Nothing is left out.", "export dialog"));
+    fillWithheld(*m_withheld, withheldNotes(occurrences, tentative(), Principals::All, directory));
 }
 
 void ExportDialog::showError(const QString &sentence)

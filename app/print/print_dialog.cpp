@@ -3,6 +3,7 @@
 #include "print/print_dialog.h"
 
 #include "agenda/withheld.h"
+#include "dialogs/withheld_list.h"
 #include "handout/weekly_document.h"
 #include "paint/style.h"
 #include "print/page_layout.h"
@@ -170,17 +171,7 @@ void PrintDialog::showWithheld()
     const Result<Directory> directory = m_session.store().directory();
     if (!occurrences || !directory)
         return;
-    for (const WithheldNote &note :
-         withheldNotes(*occurrences, tentative(), Principals::HeadOnly, *directory)) {
-        auto *heading = new QListWidgetItem(withheldText(note), m_withheld);
-        QFont bold = heading->font();
-        bold.setBold(true);
-        heading->setFont(bold);
-        for (const QString &title : note.titles)
-            m_withheld->addItem(u"    "_s + title);
-    }
-    if (m_withheld->count() == 0)
-        m_withheld->addItem(tr("Nothing is left out.", "print dialog"));
+    fillWithheld(*m_withheld, withheldNotes(*occurrences, tentative(), Principals::HeadOnly, *directory));
 }
 
 void PrintDialog::showError(const QString &sentence)

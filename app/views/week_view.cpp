@@ -92,10 +92,15 @@ void WeekView::setNow(QDate today, QTime now)
 
 void WeekView::select(const std::optional<OccurrenceKey> &key)
 {
+    if (key && findOccurrence(m_data, *key))
+        bringIntoSight(*key);
+    mark(key);
+}
+
+void WeekView::mark(const std::optional<OccurrenceKey> &key)
+{
     const Occurrence *occurrence = key ? findOccurrence(m_data, *key) : nullptr;
     const std::optional<OccurrenceKey> wanted = occurrence ? key : std::nullopt;
-    if (wanted)
-        bringIntoSight(*wanted);
     if (m_state.selected == wanted)
         return;
     m_state.selected = wanted;
@@ -236,7 +241,7 @@ void WeekView::contextMenuEvent(QContextMenuEvent *event)
     const WeekHit hit = m_layout.hit(event->pos());
     if (hit.part == WeekPart::None || hit.part == WeekPart::Header)
         return;
-    select(keyAt(hit));
+    mark(keyAt(hit));
     Q_EMIT contextMenuRequested(keyAt(hit), whenToCreate(hit, m_data.zone), event->globalPos());
 }
 

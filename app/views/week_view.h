@@ -90,6 +90,8 @@ private:
     bool selectNeighbour(int step);
     bool moveByKey(int key, bool extend);
     void activateByKey();
+    /// Selects without scrolling: what is under the pointer stays there.
+    void mark(const std::optional<OccurrenceKey> &key);
     void bringIntoSight(const OccurrenceKey &key);
     void bringIntoSight(const When &cell);
     void describeSelection();

@@ -61,7 +61,7 @@ void WeekView::mousePressEvent(QMouseEvent *event)
         layOut();
         return;
     }
-    select(keyAt(hit));
+    mark(keyAt(hit));
     if (!hit.index && hit.part == WeekPart::Grid) {
         m_cursor = {hit.date, hit.minute / cellMinutes * cellMinutes, std::nullopt};
         m_state.cursor = cursorSpan(m_cursor, m_data.zone);

@@ -47,8 +47,10 @@ QString askFile(QWidget *parent, FileQuestion question, const QString &nearby)
     case FileQuestion::BackUpTo:
         break;
     }
-    const QString name =
-        u"%1-%2.sqlite"_s.arg(info.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
+    const QString stem = u"%1-%2"_s.arg(info.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
+    QString name = stem + u".sqlite"_s;
+    for (int number = 2; info.absoluteDir().exists(name); ++number)
+        name = u"%1-%2.sqlite"_s.arg(stem).arg(number);
     // A backup never replaces a file, so the dialog need not ask whether it may.
     return QFileDialog::getSaveFileName(parent, FileTexts::tr("Back up to", "title of the file dialog"),
                                         info.absoluteDir().filePath(name), filters, nullptr,

@@ -245,6 +245,26 @@ TEST_CASE("new data in the middle of a drag ends it")
     CHECK(moved.isEmpty());
 }
 
+TEST_CASE(
+    "a block that is partly out of sight stays under the hand that takes it, and comes into sight by key")
+{
+    Desk desk;
+    auto *hours = desk.view.findChild<QScrollBar *>();
+    REQUIRE(hours);
+    // The foot of the block lies below the view.
+    hours->setValue(hours->value() +
+                    qRound(desk.blockRect(ceremony).center().y() - desk.view.currentLayout().grid.bottom()));
+    const int before = hours->value();
+    const QRectF block = desk.blockRect(ceremony);
+    REQUIRE(block.bottom() > desk.view.currentLayout().grid.bottom());
+
+    QTest::mouseClick(&desk.view, Qt::LeftButton, {}, (block.topLeft() + QPointF(20, 6)).toPoint());
+    CHECK(desk.view.selected() == ceremony);
+    CHECK(hours->value() == before);
+    desk.view.select(ceremony);
+    CHECK(hours->value() > before);
+}
+
 TEST_CASE("a drag near the border scrolls the hours")
 {
     Desk desk;
