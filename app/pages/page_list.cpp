@@ -3,10 +3,10 @@
 #include "pages/page_list.h"
 
 #include "pages/directory/directory_page.h"
-#include "pages/history/history_page.h"
-#include "pages/matrix/matrix_page.h"
 #include "pages/follow_ups/follow_ups_page.h"
+#include "pages/history/history_page.h"
 #include "pages/items/items_page.h"
+#include "pages/matrix/matrix_page.h"
 #include "pages/office/office_page.h"
 #include "pages/page.h"
 #include "pages/visits/visits_page.h"
@@ -48,6 +48,21 @@ std::span<const PageEntry> pageList()
          [] { return PageTitles::tr("Parties and visits", "page, in the side bar"); },
          {RecordKind::Visit},
          make<VisitsPage>},
+        {u"itemsPage"_s,
+         u"items"_s,
+         [] { return PageTitles::tr("Agenda items", "page, in the side bar"); },
+         {RecordKind::AgendaItem, RecordKind::ProposalPackage},
+         make<ItemsPage>},
+        {u"matrixPage"_s,
+         u"matrix"_s,
+         [] { return PageTitles::tr("Adoption", "page: what became of the items"); },
+         {RecordKind::AdoptionRecord},
+         make<MatrixPage>},
+        {u"followUpsPage"_s,
+         u"follow-ups"_s,
+         [] { return PageTitles::tr("Follow-ups", "page, in the side bar"); },
+         {RecordKind::FollowUp},
+         make<FollowUpsPage>},
         {u"directoryPage"_s,
          u"person"_s,
          [] {
@@ -62,21 +77,6 @@ std::span<const PageEntry> pageList()
          [] { return PageTitles::tr("History and trash", "page, in the side bar"); },
          {},
          make<HistoryPage>},
-        {u"matrixPage"_s,
-         u"matrix"_s,
-         [] { return PageTitles::tr("Adoption", "page: what became of the items"); },
-         {RecordKind::AdoptionRecord},
-         make<MatrixPage>},
-        {u"itemsPage"_s,
-         u"items"_s,
-         [] { return PageTitles::tr("Agenda items", "page, in the side bar"); },
-         {RecordKind::AgendaItem, RecordKind::ProposalPackage},
-         make<ItemsPage>},
-        {u"followUpsPage"_s,
-         u"follow-ups"_s,
-         [] { return PageTitles::tr("Follow-ups", "page, in the side bar"); },
-         {RecordKind::FollowUp},
-         make<FollowUpsPage>},
     };
     return pages;
 }
