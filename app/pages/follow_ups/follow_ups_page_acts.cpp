@@ -27,7 +27,8 @@ void FollowUpsPage::buildActions()
                             auto act) {
         QAction *action = newToolAction(text, name, this);
         action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // Not while a cell is being edited: there, Enter and Delete are the text's.
+        action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
         connect(action, &QAction::triggered, this, act);
         return action;

@@ -90,7 +90,8 @@ void ItemsPage::buildActions()
         auto *action = new QAction(text, m_tree);
         action->setObjectName(name);
         action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // Not while a cell is being edited: there, Enter and Delete are the text's.
+        action->setShortcutContext(Qt::WidgetShortcut);
         m_tree->addAction(action);
         connect(action, &QAction::triggered, this, act);
         return action;
