@@ -41,8 +41,14 @@ HolidayImportDialog::HolidayImportDialog(Session &session, std::vector<HolidayLi
     const Style &look = currentStyle();
     setObjectName(u"holidayImportDialog"_s);
     const auto column = [](const QString &name, const QString &header, auto text) {
-        return Column<HolidayLine>{
-            .name = name, .header = header, .text = text, .sortKey = {}, .decoration = inkOf, .edit = {}};
+        return Column<HolidayLine>{.name = name,
+                                   .header = header,
+                                   .text = text,
+                                   .sortKey = {},
+                                   .decoration = inkOf,
+                                   .edit = {},
+                                   .ticked = {},
+                                   .tick = {}};
     };
     auto *model = new ColumnModel<HolidayLine>(
         {column(u"line"_s, tr("Line", "column of the preview of an import: line of the file"),
