@@ -74,6 +74,7 @@ TEST_CASE("The schedule of a vice head is marked with the post")
          u"홍길동"_s,
          {{.title = u"부시장"_s, .organisation = {}, .department = {}, .party = {}, .validity = {}}},
          {},
+         {},
          {}}};
     Event event = opened(timedEvent(u"a"_s, u"면담"_s, at(16, 9), at(16, 10)));
     event.body.principal = PersonId(u"vice"_s);

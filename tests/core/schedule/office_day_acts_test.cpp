@@ -80,8 +80,9 @@ TEST_CASE("moving one day takes what goes along as many days, and keeps its reco
 {
     OfficeRecords records = recordsWith(
         {eventOn(u"visit"_s, EventKind::PartyVisit, 16), eventOn(u"stays"_s, EventKind::Travel, 16)});
-    const Change change = done(
-        moveOfficeDay(records, {dayId(16), {only(u"visit"_s)}}, AllDay{DateSpan::day(QDate(2025, 4, 15))}, Scope::ThisOnly, newId));
+    const Change change =
+        done(moveOfficeDay(records, {dayId(16), {only(u"visit"_s)}},
+                           AllDay{DateSpan::day(QDate(2025, 4, 15))}, Scope::ThisOnly, newId));
     CHECK(change.act == Act::Move);
     CHECK(change.records.size() == 2);
     const Event office = eventLeft(change, u"office"_s);
@@ -104,7 +105,8 @@ TEST_CASE("moving this and the following days moves the weekday, the records and
     const std::vector<OccurrenceKey> along{
         only(u"visit"_s), only(u"train"_s), {weekly.id, RecurrenceId{QDate(2025, 4, 23), QTime(10, 0)}}};
     const Change change =
-        done(moveOfficeDay(records, {dayId(23), along}, AllDay{DateSpan::day(QDate(2025, 4, 22))}, Scope::ThisAndFollowing, newId));
+        done(moveOfficeDay(records, {dayId(23), along}, AllDay{DateSpan::day(QDate(2025, 4, 22))},
+                           Scope::ThisAndFollowing, newId));
 
     CHECK(datesOf(eventLeft(change, u"office"_s)) == QStringList{u"4.16"_s});
     const Event rest = eventLeft(change, u"rest"_s);
@@ -178,7 +180,8 @@ TEST_CASE("what goes along and is not known refuses the whole act")
 {
     const OfficeRecords records = recordsWith({});
     const Result<Change> change =
-        moveOfficeDay(records, {dayId(16), {only(u"gone"_s)}}, AllDay{DateSpan::day(QDate(2025, 4, 15))}, Scope::ThisOnly, newId);
+        moveOfficeDay(records, {dayId(16), {only(u"gone"_s)}}, AllDay{DateSpan::day(QDate(2025, 4, 15))},
+                      Scope::ThisOnly, newId);
     REQUIRE_FALSE(change.has_value());
     CHECK(change.error().code == ErrorCode::NotFound);
 }
