@@ -81,6 +81,7 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
         this);
 
     auto *splitter = new QSplitter;
+    splitter->setProperty("quiet", true);
     splitter->setObjectName(u"historySplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(look.px(12));

@@ -7,6 +7,7 @@
 #include "pages/items/item_text.h"
 #include "pages/page_parts.h"
 #include "paint/style.h"
+#include "text/agenda_text.h"
 #include "time/partial_date.h"
 
 #include <QGridLayout>
@@ -246,7 +247,7 @@ public:
             if (!std::exchange(any, true))
                 addSection(tr("What became of it", "head over what the addressees made of an item"));
             const QString date = formatDate(cell.records.front().date, m_data.language);
-            addRow(addresseeName(cell.addressee, m_data.directory),
+            addRow(addresseeName(m_data.directory, cell.addressee),
                    adoptionWord(cell.state()) + u" · "_s + date);
         }
         any = false;

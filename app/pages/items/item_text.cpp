@@ -136,20 +136,6 @@ const ProposalVersion *newestVersion(const ProposalPackage &package)
     return newest == package.versions.end() ? nullptr : &*newest;
 }
 
-QString addresseeName(const Addressee &addressee, const Directory &directory)
-{
-    if (addressee.party) {
-        const Party *party = directory.find(*addressee.party);
-        return party ? party->name : addressee.party->text();
-    }
-    if (addressee.organisation) {
-        const Organisation *organisation = directory.find(*addressee.organisation);
-        return organisation ? organisation->name : addressee.organisation->text();
-    }
-    const Person *person = addressee.candidate ? directory.find(*addressee.candidate) : nullptr;
-    return person ? person->name : QString();
-}
-
 QString adoptionText(const AgendaItemId &item, const ItemData &data)
 {
     QStringList parts;

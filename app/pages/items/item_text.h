@@ -36,9 +36,6 @@ namespace yeouido {
 /// The newest version of a package; nullptr where none is there.
 [[nodiscard]] const ProposalVersion *newestVersion(const ProposalPackage &package);
 
-/// Name of the party, the organisation or the candidate.
-[[nodiscard]] QString addresseeName(const Addressee &addressee, const Directory &directory);
-
 /// "전달 3 · 반영 1": how many addressees made what of an item; empty where nothing was recorded.
 [[nodiscard]] QString adoptionText(const AgendaItemId &item, const ItemData &data);
 

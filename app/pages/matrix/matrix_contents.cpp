@@ -4,6 +4,7 @@
 
 #include "agenda/words.h"
 #include "pages/matrix/matrix_text.h"
+#include "text/agenda_text.h"
 
 namespace yeouido {
 

@@ -8,6 +8,7 @@
 #include "pages/page_parts.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
+#include "text/agenda_text.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -13,6 +13,7 @@
 #include "session.h"
 #include "settings/language.h"
 #include "settings/preferences.h"
+#include "text/agenda_text.h"
 
 #include <QAction>
 #include <QLabel>

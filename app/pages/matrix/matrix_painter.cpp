@@ -5,6 +5,7 @@
 #include "pages/matrix/matrix_text.h"
 #include "paint/line_icon.h"
 #include "paint/wrapped_text.h"
+#include "text/agenda_text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

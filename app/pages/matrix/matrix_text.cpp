@@ -24,11 +24,6 @@ struct MatrixText
 
 const QString between = u" · "_s;
 
-QString shortest(const QString &shortName, const QString &name)
-{
-    return shortName.isEmpty() ? name : shortName;
-}
-
 QString wholeText(int denominator, bool announced)
 {
     return announced ? QString::number(denominator)
@@ -37,22 +32,6 @@ QString wholeText(int denominator, bool announced)
 }
 
 } // namespace
-
-QString addresseeName(const Directory &directory, const Addressee &addressee)
-{
-    if (addressee.party) {
-        const Party *party = directory.find(*addressee.party);
-        return party ? shortest(party->shortName, party->name) : unknownEntryText(addressee.party->text());
-    }
-    if (addressee.organisation) {
-        const Organisation *organisation = directory.find(*addressee.organisation);
-        return organisation ? shortest(organisation->shortName, organisation->name)
-                            : unknownEntryText(addressee.organisation->text());
-    }
-    const PersonId candidate = addressee.candidate.value_or(PersonId());
-    const Person *person = directory.find(candidate);
-    return person ? person->name : unknownEntryText(candidate.text());
-}
 
 QString announcedText(const ProposalPackage &package, Language language)
 {
@@ -69,14 +48,6 @@ QString announcedText(const ProposalPackage &package, Language language)
     if (newest->total)
         parts += formatMoney(*newest->total, language);
     return parts.join(between);
-}
-
-QString amountText(const AgendaItem &item, Language language)
-{
-    if (item.funding.empty())
-        return {};
-    const auto latest = std::ranges::max_element(item.funding, {}, &Funding::asOf);
-    return formatMoney(latest->total, language);
 }
 
 QString captionOf(const AdoptionRecord &record, QDate today, Language language)

@@ -12,16 +12,9 @@ namespace yeouido {
 
 // What the matrix says in words: names, counts and how they are reckoned.
 
-/// The short name of a party or organisation, the name of a candidate; the id of one that is not in the
-/// directory.
-[[nodiscard]] QString addresseeName(const Directory &directory, const Addressee &addressee);
-
 /// "제안서 v1 · 2025. 4. 8.(화) 발표 · 15대 과제 · 40개 사업 · 81조원", with what was announced with the
 /// newest version.
 [[nodiscard]] QString announcedText(const ProposalPackage &package, Language language);
-
-/// The latest amount of an item; empty where none is known.
-[[nodiscard]] QString amountText(const AgendaItem &item, Language language);
 
 /// "4. 16. 면담": when a record is from, and what it rests on; with the year where it is another one.
 [[nodiscard]] QString captionOf(const AdoptionRecord &record, QDate today, Language language);

@@ -5,6 +5,7 @@
 #include "agenda/words.h"
 #include "pages/matrix/matrix_text.h"
 #include "pages/matrix/trend_chart.h"
+#include "text/agenda_text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

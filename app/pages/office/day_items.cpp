@@ -6,6 +6,7 @@
 #include "pages/office/office_acts.h"
 #include "pages/office/office_text.h"
 #include "pages/page_parts.h"
+#include "text/agenda_text.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

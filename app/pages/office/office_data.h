@@ -28,8 +28,8 @@ struct OfficePageData
 /// Errors: those of the store.
 [[nodiscard]] Result<OfficePageData> readOfficePage(Session &session, Language language);
 
-/// The first day that is held and not over yet; where all are over, the last one of which there is something to
-/// say; nothing without any.
+/// The first day that is held and not over yet; where all are over, the last one of which there is something
+/// to say; nothing without any.
 [[nodiscard]] std::optional<OccurrenceKey> nextDay(const OfficePageData &data);
 
 /// What an act on a day has to know: its series, and the events of `along`. Errors: NotFound, those of the

@@ -91,12 +91,6 @@ QString itemText(const AgendaItem &item)
     return item.code.isEmpty() ? item.title : item.code + u"  "_s + item.title;
 }
 
-QString amountText(const AgendaItem &item, Language language)
-{
-    const auto newest = std::ranges::max_element(item.funding, {}, &Funding::asOf);
-    return newest == item.funding.end() ? QString() : formatMoney(newest->total, language);
-}
-
 QString othersText(const std::vector<Occurrence> &others, Language language)
 {
     QStringList parts;

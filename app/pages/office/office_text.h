@@ -33,9 +33,6 @@ namespace yeouido {
 /// "A1  광주~대구 달빛철도"
 [[nodiscard]] QString itemText(const AgendaItem &item);
 
-/// The newest of the amounts of an item; empty where none is known.
-[[nodiscard]] QString amountText(const AgendaItem &item, Language language);
-
 /// What else takes a bureau: titles with their hours.
 [[nodiscard]] QString othersText(const std::vector<Occurrence> &others, Language language);
 
