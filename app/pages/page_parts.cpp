@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
@@ -108,6 +109,15 @@ void tuneTree(QTreeView &tree)
     tree.setUniformRowHeights(true);
     tree.setAllColumnsShowFocus(true);
     tree.setIndentation(currentStyle().px(16));
+}
+
+void replaceContent(QScrollArea &area, QWidget *content)
+{
+    if (QWidget *old = area.takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    area.setWidget(content);
 }
 
 EmptyState::EmptyState(const QString &heading, const QString &sentence, const QString &button,

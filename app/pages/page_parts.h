@@ -7,6 +7,7 @@
 
 class QAction;
 class QLabel;
+class QScrollArea;
 class QTableView;
 class QToolButton;
 class QTreeView;
@@ -39,6 +40,10 @@ struct Card
 /// 34 px, the head in secondary ink; the columns can be sorted by a click.
 void tuneTable(QTableView &table);
 void tuneTree(QTreeView &tree);
+
+/// Shows other content. What was there goes only after the event that is being handled: it may hold the
+/// button that was clicked.
+void replaceContent(QScrollArea &area, QWidget *content);
 
 /// What stands where there is nothing yet: what belongs there, and how to begin.
 class EmptyState final : public QWidget

@@ -12,6 +12,7 @@
 #include "text/change_text.h"
 #include "time/resolve.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -308,7 +308,7 @@ void ItemCard::present(QWidget *page, const QString &key)
 {
     const int scrolled = key == m_shown ? m_scroll->verticalScrollBar()->value() : 0;
     m_shown = key;
-    m_scroll->setWidget(page);
+    replaceContent(*m_scroll, page);
     m_scroll->verticalScrollBar()->setValue(scrolled);
 }
 

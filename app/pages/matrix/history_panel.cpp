@@ -131,7 +131,7 @@ void HistoryPanel::showCell(const Directory &directory, const AgendaItem &item, 
         column->addWidget(newRecordPart(record));
     }
     column->addStretch();
-    m_area->setWidget(body);
+    replaceContent(*m_area, body);
 }
 
 QWidget *HistoryPanel::newRecordPart(const AdoptionRecord &record)

@@ -66,7 +66,7 @@ void VisitDetail::showVisit(const VisitEntry *entry, const VisitsData &visits, b
                                    u"secondary"_s));
     }
     column->addStretch();
-    m_scroll->setWidget(page);
+    replaceContent(*m_scroll, page);
     m_scroll->verticalScrollBar()->setValue(scrolled);
 }
 

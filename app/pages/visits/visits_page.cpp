@@ -79,6 +79,7 @@ void VisitsPage::buildList()
            "answered. Enter the parties in the directory first.",
            "on an empty page"),
         tr("To the directory", "button on an empty page"));
+    empty->setObjectName(u"noVisitsState"_s);
     noParties->setObjectName(u"noPartiesState"_s);
     connect(noParties, &EmptyState::beginRequested, this,
             [this] { Q_EMIT recordRequested(RecordKind::Party, QString()); });

@@ -60,7 +60,7 @@ TEST_CASE("finding nothing is no failure, searching for nothing is wrong usage")
     const Ended none = program.run({u"search"_s, u"%"_s, u"_%_"_s, u"--json"_s});
     CHECK(none.status == 0);
     CHECK(none.json().isEmpty());
-    CHECK(none.output.trimmed() == "[]");
+    CHECK(none.output.simplified() == "[ ]");
     CHECK(program.run({u"search"_s, u"없는말"_s}).output.contains("Nothing found"));
     checkRefusal(program.run({u"search"_s, u"  "_s}), 2, u"look for"_s);
     CHECK(program.run({u"search"_s}).status == 2);

@@ -241,7 +241,7 @@ TEST_CASE("A person's posts are entered and kept with their dates")
     office.show(RecordKind::Person);
     onNextModal([](QDialog &dialog) {
         typeText(&child<QLineEdit>(dialog, "nameLineEdit"), u"홍길동"_s);
-        click(dialog, "addPushButton");
+        click(dialog, "postsListFieldAddPushButton");
         typeText(&child<QLineEdit>(dialog, "postTitleLineEdit"), u"정책위의장"_s);
         auto &house = child<QComboBox>(dialog, "postPartyComboBox");
         house.setCurrentIndex(house.findData(u"a"_s));

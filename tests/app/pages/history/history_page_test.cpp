@@ -104,10 +104,10 @@ TEST_CASE("The history is narrowed to words, to a kind of record and to one reco
     kind.setCurrentIndex(kind.findData(static_cast<int>(RecordKind::Place)));
     CHECK(office.column("historyTableView", 2).size() == 2);
     office.table("historyTableView").selectRow(1);
-    click(*office.page, "onlyRecordToolButton");
+    child<QToolButton>(*office.page, "onlyRecordToolButton").click();
     CHECK(office.column("historyTableView", 2).size() == 1);
     CHECK(child<QToolButton>(*office.page, "onlyToolButton").text().contains(u"중회의실"_s));
-    click(*office.page, "onlyToolButton");
+    child<QToolButton>(*office.page, "onlyToolButton").click();
     CHECK(office.column("historyTableView", 2).size() == 2);
 }
 

@@ -86,7 +86,7 @@ TEST_CASE("A file without visits says what belongs there and begins with a new o
         opened = dialog.objectName() == u"visitEditor"_s;
         dialog.reject();
     });
-    click(shown.page, "beginPushButton");
+    click(child<QWidget>(shown.page, "noVisitsState"), "beginPushButton");
     CHECK(opened);
 }
 
