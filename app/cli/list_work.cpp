@@ -124,10 +124,11 @@ Result<Listing> listAdoption(OfficeStore &store, const std::optional<DateSpan> &
         if (!isIn(range, record.date))
             continue;
         const AgendaItem *item = directory->find(record.item);
-        listing.add(record, {formatDate(record.date, language), item ? item->title : QString(),
-                             addresseeName(record.addressee, *directory),
-                             record.fulfilment ? fulfilmentWord(*record.fulfilment) : adoptionWord(record.state),
-                             record.evidence.citation});
+        listing.add(record,
+                    {formatDate(record.date, language), item ? item->title : QString(),
+                     addresseeName(record.addressee, *directory),
+                     record.fulfilment ? fulfilmentWord(*record.fulfilment) : adoptionWord(record.state),
+                     record.evidence.citation});
     }
     return listing;
 }

@@ -101,7 +101,8 @@ enum class Theme { System, Light, Dark };
 ///   `side`: surface without a frame; `warning`: the tinted box of a warning; `row`: one of a list, with a
 ///   hairline below
 /// - QLineEdit `inplace` (bool): read until it is clicked, `inplaceTitle` in the size of a title; QListView
-///   `cards`: what is painted in it has its own ground; QToolButton `dropdown`: room for the arrow of its menu
+///   `cards`: what is painted in it has its own ground; QToolButton `dropdown`: room for the arrow of its
+///   menu
 /// - QLabel `role`: "figure" 24 bold, the one number of a page; "title" 19 bold, "heading" 15 bold, "strong",
 ///   "secondary", "hint", "error", "accent", "badge", "good",
 ///   "untimed" (dashed, 시간 미정), "section" (12 bold secondary, above a group)

@@ -26,7 +26,7 @@ struct OccurrenceDetail
     When seriesStart;                     ///< of the first occurrence; read only with `recurrence`
     std::optional<OfficeDay> officeDay;
     std::vector<VisitEntry> visits = {}; ///< of a party visit, prepared or not
-    QString serves = {}; ///< of a journey: the title of what it leads to
+    QString serves = {};                 ///< of a journey: the title of what it leads to
 };
 
 /// What the pane needs to name things.

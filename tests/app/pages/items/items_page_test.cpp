@@ -204,7 +204,7 @@ TEST_CASE("An amount and what happened are added, corrected and taken away from 
 
     onNextModal([](QDialog &dialog) {
         child<QLineEdit>(dialog, "totalLineEdit").clear();
-        typeText(&child<QLineEdit>(dialog, "totalLineEdit"), u"750"_s);
+        typeText(&child<QLineEdit>(dialog, "totalLineEdit"), u"74"_s);
         CHECK(child<QFrame>(dialog, "unitSlipFrame").isVisible());
         click(dialog, "removePushButton");
     });
