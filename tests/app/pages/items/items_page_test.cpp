@@ -203,6 +203,7 @@ TEST_CASE("An amount and what happened are added, corrected and taken away from 
     CHECK(shown.item(town).funding.back().asOf == u"2025-05");
 
     onNextModal([](QDialog &dialog) {
+        child<QLineEdit>(dialog, "stateLineEdit").clear();
         child<QLineEdit>(dialog, "totalLineEdit").clear();
         typeText(&child<QLineEdit>(dialog, "totalLineEdit"), u"74"_s);
         CHECK(child<QFrame>(dialog, "unitSlipFrame").isVisible());
