@@ -111,7 +111,7 @@ void MatrixPage::reload()
         Q_EMIT failed(done.error());
         return;
     }
-    show();
+    showContents();
     Q_EMIT headChanged();
 }
 
@@ -123,7 +123,7 @@ void MatrixPage::choose(const MatrixChoice &choice)
     if (isOtherReading)
         reload();
     else
-        show();
+        showContents();
 }
 
 MatrixContents MatrixPage::contents() const
@@ -161,7 +161,7 @@ QString MatrixPage::countedForText() const
               int(countedColumns().size()));
 }
 
-void MatrixPage::show()
+void MatrixPage::showContents()
 {
     const bool hasRows = !m_matrix.rows().empty();
     const bool hasColumns = !m_matrix.addressees().empty();

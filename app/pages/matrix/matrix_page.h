@@ -41,7 +41,7 @@ private:
 
     [[nodiscard]] Result<void> read();
     void choose(const MatrixChoice &choice);
-    void show();
+    void showContents();
     void showFigures();
     void showCards();
     void showHistory();
