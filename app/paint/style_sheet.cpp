@@ -76,6 +76,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: 
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border-color: @accent; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit[inplace="true"] { background: transparent; border: none; border-bottom: 1px solid transparent;
     border-radius: 0; padding: @2 0; }
 QLineEdit[inplace="true"]:hover { border-bottom-color: @line; }

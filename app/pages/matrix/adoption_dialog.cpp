@@ -61,7 +61,7 @@ AdoptionDialog::AdoptionDialog(Session &session, const AdoptionDraft &draft, QWi
     addEvidencePart();
     addWordsPart();
     column().addStretch();
-    start({560, 600});
+    start({560, 680});
     m_state->setFocus();
 }
 

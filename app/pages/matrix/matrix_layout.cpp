@@ -135,6 +135,7 @@ MatrixLayout layOutMatrix(const MatrixContents &contents, const QSize &view, con
     int top = 0;
     for (std::size_t row = 0; row < contents.rows.size(); ++row) {
         layout.tops.push_back(top);
+        layout.hasTasks |= contents.row(row).below > 0;
         top += heightOf(contents, row, style);
     }
     layout.tops.push_back(top);

@@ -39,6 +39,7 @@ struct MatrixLayout
     int amountWidth = 0;
     int columnWidth = 0;
     int columns = 0;
+    bool hasTasks = false; ///< something can be folded, so that titles leave room for its mark
     std::vector<int> tops; ///< of the rows, from the head row down; one more for the end
     QPoint scroll;
 

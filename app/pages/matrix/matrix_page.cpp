@@ -131,7 +131,9 @@ MatrixContents MatrixPage::contents() const
     MatrixContents contents;
     contents.directory = m_directory;
     contents.matrix = m_matrix;
-    contents.folded = m_folded;
+    // What a filter finds is shown in folded tasks, too.
+    if (!m_choice->filter.isSet())
+        contents.folded = m_folded;
     contents.today = session().today();
     contents.language = currentLanguage();
     for (std::size_t column = 0; column < m_matrix.addressees().size(); ++column) {

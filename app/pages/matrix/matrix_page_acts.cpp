@@ -67,6 +67,8 @@ void MatrixPage::remove(const AdoptionRecord &record)
 
 void MatrixPage::fold(const AgendaItemId &item)
 {
+    if (m_choice->filter.isSet())
+        return;
     if (!m_folded.remove(item))
         m_folded.insert(item);
     m_view->setContents(contents());

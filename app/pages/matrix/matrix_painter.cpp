@@ -182,7 +182,8 @@ private:
                           {qreal(left), std::round(rect.center().y() - size / 2), size, size},
                           m_style.secondary);
         }
-        left += m_style.px(foldIcon + 4);
+        if (m_layout.hasTasks)
+            left += m_style.px(foldIcon + 4);
         const QFont font = m_style.font(13, isTask(row) ? QFont::DemiBold : QFont::Normal);
         const QFontMetricsF metrics(font);
         const int width = m_layout.itemWidth - left - m_style.px(side);

@@ -110,16 +110,13 @@ void MatrixView::layOut()
     if (m_layout.columnWidth != widthBefore)
         m_cache.clear();
     const QSize farthest = m_layout.maximumScroll();
-    const QSignalBlocker quietly(horizontalScrollBar());
-    const QSignalBlocker quiet(verticalScrollBar());
-    horizontalScrollBar()->setRange(0, farthest.width());
     horizontalScrollBar()->setPageStep(m_layout.cells().width());
     horizontalScrollBar()->setSingleStep(std::max(1, m_layout.columnWidth / 2));
-    horizontalScrollBar()->setValue(m_layout.scroll.x());
-    verticalScrollBar()->setRange(0, farthest.height());
     verticalScrollBar()->setPageStep(m_layout.cells().height());
     verticalScrollBar()->setSingleStep(currentStyle().px(18));
-    verticalScrollBar()->setValue(m_layout.scroll.y());
+    // Not quietly: the area shows and hides its bars by their ranges.
+    horizontalScrollBar()->setRange(0, farthest.width());
+    verticalScrollBar()->setRange(0, farthest.height());
     viewport()->update();
 }
 

@@ -160,9 +160,10 @@ void paintTrendChart(QPainter &painter, const QRectF &rect, const std::vector<Ad
     for (const auto &[y, line] : labels) {
         const qreal at = std::max(y, lastLabel + metrics.height());
         lastLabel = at;
+        paintMark(painter, {plot.right() + 20, at}, *line);
         painter.setFont(style.font(11, QFont::DemiBold));
         painter.setPen(style.ink);
-        painter.drawText(QRectF(plot.right() + 12, at - 10, rightRoom - 12, 20),
+        painter.drawText(QRectF(plot.right() + 32, at - 10, rightRoom - 32, 20),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          line->name + u' ' + QString::number(shown.back().*line->count));
     }

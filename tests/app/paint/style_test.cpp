@@ -7,7 +7,12 @@
 
 #include <QFontMetricsF>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
+#include <QTest>
+#include <QToolButton>
+
+#include <cstdlib>
 
 using namespace yeouido;
 using namespace Qt::StringLiterals;
@@ -150,4 +155,19 @@ TEST_CASE("room for an icon is left in the first line only")
     const qreal width = QFontMetricsF(font).horizontalAdvance(text) + 1;
     CHECK(wrappedLines(text, font, width, 2).size() == 1);
     CHECK(wrappedLines(text, font, width, 2, 10) == QStringList{u"면담"_s, u"자료"_s});
+}
+
+TEST_CASE("the buttons in a line edit stand in the middle of its height")
+{
+    QLineEdit field;
+    field.setStyleSheet(styleSheetOf(lightStyle()));
+    field.setClearButtonEnabled(true);
+    field.addAction(lineIcon(u"calendar"_s), QLineEdit::TrailingPosition);
+    field.setText(u"2025. 4. 16."_s);
+    field.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&field));
+    const QList<QToolButton *> buttons = field.findChildren<QToolButton *>();
+    REQUIRE(buttons.size() == 2);
+    for (const QToolButton *button : buttons)
+        CHECK(std::abs(button->geometry().center().y() - field.rect().center().y()) <= 1);
 }

@@ -3,6 +3,7 @@
 #include "shown_matrix.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -143,4 +144,59 @@ TEST_CASE("The matrix of one who may only read shows everything and opens no "
     CHECK(shown.history() == QStringList{u"공약집 1쪽"_s});
     CHECK_FALSE(child<QPushButton>(*shown.page, "recordPushButton").isEnabled());
     CHECK_FALSE(child<QToolButton>(*shown.page, "deleteRecordToolButton").isEnabled());
+}
+
+TEST_CASE("The scroll bars of the matrix are there when there is something to scroll, and only then")
+{
+    ShownMatrix shown({matrixItems(), matrixParties(5)});
+    const QScrollBar &down = *shown.view().verticalScrollBar();
+    const QScrollBar &across = *shown.view().horizontalScrollBar();
+    const auto isShown = [](const QScrollBar &bar) {
+        // They come and go a moment after their range has changed.
+        QCoreApplication::processEvents();
+        return bar.isVisible();
+    };
+    CHECK_FALSE(isShown(down));
+    CHECK_FALSE(isShown(across));
+    for (int number = 0; number < 20; ++number) {
+        AgendaItem issue;
+        issue.id = AgendaItemId(u"issue %1"_s.arg(number));
+        issue.title = u"현안 %1"_s.arg(number);
+        issue.kind = AgendaItemKind::Issue;
+        shown.office.add(issue);
+    }
+    CHECK(isShown(down));
+    CHECK_FALSE(isShown(across));
+    shown.key(Qt::Key_End, Qt::ControlModifier);
+    CHECK(down.value() == down.maximum());
+    typeText(&child<QLineEdit>(*shown.page, "matrixFilterLineEdit"), u"철도"_s);
+    CHECK_FALSE(isShown(down));
+    CHECK(shown.view().currentLayout().scroll == QPoint());
+    CHECK(shown.view().currentLayout().view == shown.view().viewport()->size());
+    shown.select(u"rail"_s, u"가당"_s);
+    shown.key(Qt::Key_Space);
+    CHECK(isShown(across));
+    shown.key(Qt::Key_Right);
+    shown.key(Qt::Key_Right);
+    shown.key(Qt::Key_Right);
+    shown.key(Qt::Key_Right);
+    CHECK(across.value() == across.maximum());
+    shown.key(Qt::Key_Escape);
+    CHECK_FALSE(isShown(across));
+    CHECK(shown.view().currentLayout().scroll == QPoint());
+}
+
+TEST_CASE("A folded task of the matrix is shown unfolded as long as something is filtered")
+{
+    ShownMatrix shown({matrixItems(), matrixParties()});
+    shown.key(Qt::Key_Return);
+    REQUIRE(shown.titles().size() == 1);
+    auto &filter = child<QLineEdit>(*shown.page, "matrixFilterLineEdit");
+    typeText(&filter, u"철도"_s);
+    REQUIRE(shown.titles() == QStringList{u"큰 과제"_s, u"철도 건설"_s});
+    CHECK_FALSE(shown.view().contents().folded.contains(AgendaItemId(u"task"_s)));
+    // Nothing could be seen of folding now, so it does nothing.
+    shown.key(Qt::Key_Return);
+    filter.clear();
+    CHECK(shown.titles() == QStringList{u"큰 과제"_s});
 }
