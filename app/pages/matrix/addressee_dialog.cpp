@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,14 +89,18 @@ AddresseeDialog::AddresseeDialog(const Directory &directory, const std::vector<A
     QPushButton *take = buttons->addButton(tr("Show these", "button of the choice of columns of the matrix"),
                                            QDialogButtonBox::AcceptRole);
     take->setObjectName(u"showAddresseesPushButton"_s);
-    take->setDefault(true);
     QPushButton *cancel = buttons->addButton(tr("Cancel", "button of the choice of columns of the matrix"),
                                              QDialogButtonBox::RejectRole);
     cancel->setObjectName(u"cancelAddresseesPushButton"_s);
+    cancel->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(look.px(420), look.px(560));
+    // Only now, as it has a dialog to be the default of.
+    take->setDefault(true);
+    m_parties->setFocus();
+    const QSize room = screen()->availableSize() - QSize(24, 48);
+    resize(QSize(look.px(420), look.px(660)).boundedTo(room));
 }
 
 AddresseeDialog::~AddresseeDialog() = default;

@@ -158,7 +158,8 @@ std::vector<std::size_t> MatrixPage::countedColumns() const
 QString MatrixPage::countedForText() const
 {
     if (m_choice->countedFor)
-        return addresseeName(m_directory, *m_choice->countedFor);
+        return tr("%1", "in a sentence: the one addressee whom the rate is reckoned for")
+            .arg(addresseeName(m_directory, *m_choice->countedFor));
     return tr("any of the %n party(s)", "in a sentence: whom the rate is reckoned for",
               int(countedColumns().size()));
 }

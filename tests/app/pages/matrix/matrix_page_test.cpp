@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "shown_matrix.h"
 
+#include "dialogs/check_list.h"
+#include "settings/preferences.h"
+
+#include <QFile>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -152,8 +157,9 @@ TEST_CASE("The scroll bars of the matrix are there when there is something to sc
     const QScrollBar &down = *shown.view().verticalScrollBar();
     const QScrollBar &across = *shown.view().horizontalScrollBar();
     const auto isShown = [](const QScrollBar &bar) {
-        // They come and go a moment after their range has changed.
-        QCoreApplication::processEvents();
+        // They come and go a moment after their range has changed, and that after the page was laid out.
+        for (int turn = 0; turn < 3; ++turn)
+            QCoreApplication::processEvents();
         return bar.isVisible();
     };
     CHECK_FALSE(isShown(down));
@@ -199,4 +205,37 @@ TEST_CASE("A folded task of the matrix is shown unfolded as long as something is
     shown.key(Qt::Key_Return);
     filter.clear();
     CHECK(shown.titles() == QStringList{u"큰 과제"_s});
+}
+
+TEST_CASE("Ministries get a column of the matrix when they are chosen, with Enter too, and lose it again")
+{
+    const auto preferences = qScopeGuard([] { QFile::remove(preferencesFile()); });
+    Organisation ministry;
+    ministry.id = OrganisationId(u"ministry"_s);
+    ministry.name = u"국토부"_s;
+    ShownMatrix shown({matrixItems(), matrixParties(), {ministry}});
+    const auto tick = [&](Qt::Key last) {
+        onNextModal([last](QDialog &dialog) {
+            CHECK(child<QWidget>(dialog, "partiesCheckList").hasFocus());
+            CHECK(child<QPushButton>(dialog, "showAddresseesPushButton").isDefault());
+            CHECK_FALSE(child<QPushButton>(dialog, "cancelAddresseesPushButton").isDefault());
+            auto &list = child<CheckList>(dialog, "organisationsCheckList");
+            list.setFocus();
+            list.setCurrentRow(0);
+            QTest::keyClick(&list, Qt::Key_Space);
+            QTest::keyClick(&list, last);
+            CHECK_FALSE(dialog.isVisible());
+        });
+        QTest::mouseClick(&child<QToolButton>(*shown.page, "addresseesToolButton"), Qt::LeftButton);
+    };
+    tick(Qt::Key_Escape);
+    CHECK(shown.view().contents().columns.size() == 2);
+    tick(Qt::Key_Return);
+    REQUIRE(shown.view().contents().columns.size() == 3);
+    CHECK(shown.view().contents().addressee(2).organisation == ministry.id);
+    CHECK(shown.card(u"국토부"_s).ratio == u"0 / 40"_s);
+    // It is no party, so the figure is not reckoned for it.
+    CHECK(shown.text("formulaLabel").contains(u"any of the 2 part"));
+    tick(Qt::Key_Return);
+    CHECK(shown.view().contents().columns.size() == 2);
 }
