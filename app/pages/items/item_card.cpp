@@ -241,14 +241,14 @@ public:
     void addOutcome(const AgendaItem &item)
     {
         bool any = false;
-        for (const AdoptionCell &cell : m_data.cells) {
-            if (cell.item != item.id || cell.records.empty())
+        for (const AdoptionRecord &outcome : m_data.outcomes) {
+            if (outcome.item != item.id)
                 continue;
             if (!std::exchange(any, true))
                 addSection(tr("What became of it", "head over what the addressees made of an item"));
-            const QString date = formatDate(cell.records.front().date, m_data.language);
-            addRow(addresseeName(m_data.directory, cell.addressee),
-                   adoptionWord(cell.state()) + u" · "_s + date);
+            const QString date = formatDate(outcome.date, m_data.language);
+            addRow(addresseeName(m_data.directory, outcome.addressee),
+                   adoptionWord(outcome.state) + u" · "_s + date);
         }
         any = false;
         for (const FollowUp &followUp : m_data.followUps) {

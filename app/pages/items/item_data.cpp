@@ -55,9 +55,9 @@ Result<ItemData> readItemData(Session &session)
     const Result<std::vector<OfficeDay>> officeDays = store.officeDays();
     if (!officeDays)
         return failure(officeDays);
-    const Result<std::vector<AdoptionRecord>> adoption = store.adoptionRecords();
-    if (!adoption)
-        return failure(adoption);
+    Result<std::vector<AdoptionRecord>> outcomes = store.latestAdoption(AdoptionAxis::Adoption);
+    if (!outcomes)
+        return failure(outcomes);
     Result<std::vector<FollowUp>> followUps = store.followUps();
     if (!followUps)
         return failure(followUps);
@@ -67,13 +67,13 @@ Result<ItemData> readItemData(Session &session)
     std::ranges::transform(*stored, std::back_inserter(events), &StoredEvent::event);
     return ItemData{.directory = std::move(*directory),
                     .mentions = itemMentions(events, *visits, *officeDays),
-                    .cells = adoptionCells(*adoption),
+                    .outcomes = std::move(*outcomes),
                     .followUps = std::move(*followUps),
                     .today = session.today(),
                     .language = currentLanguage()};
 }
 
-QStringList usesOf(const AgendaItem &item, const ItemData &data)
+QStringList usesOf(const AgendaItem &item, const ItemData &data, const std::vector<AdoptionRecord> &records)
 {
     QStringList uses;
     if (const auto projects = static_cast<int>(data.projectsOf(item.id).size()); projects > 0)
@@ -81,12 +81,10 @@ QStringList usesOf(const AgendaItem &item, const ItemData &data)
             ItemUses::tr("%n project(s) of this task", "what keeps an item from being deleted", projects));
     for (const ItemMention &mention : data.mentionsOf(item.id))
         uses.append(mentionText(mention, data));
-    int records = 0;
-    for (const AdoptionCell &cell : data.cells)
-        records += cell.item == item.id ? static_cast<int>(cell.records.size()) : 0;
-    if (records > 0)
+    const auto count = std::ranges::count(records, item.id, &AdoptionRecord::item);
+    if (count > 0)
         uses.append(ItemUses::tr("%n record(s) of what became of it, in the adoption matrix",
-                                 "what keeps an item from being deleted", records));
+                                 "what keeps an item from being deleted", static_cast<int>(count)));
     const auto followUps = std::ranges::count_if(
         data.followUps, [&item](const FollowUp &followUp) { return followUp.item == item.id; });
     if (followUps > 0)

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "office/adoption.h"
 #include "office/directory.h"
 #include "office/follow_up.h"
-#include "schedule/adoption_summary.h"
 #include "schedule/item_mentions.h"
 #include "time/official_format.h"
 
@@ -24,7 +24,7 @@ struct ItemData
 {
     Directory directory;
     std::map<AgendaItemId, std::vector<ItemMention>> mentions;
-    std::vector<AdoptionCell> cells;
+    std::vector<AdoptionRecord> outcomes; ///< of each item and addressee the latest record of the adoption
     std::vector<FollowUp> followUps;
     QDate today;
     Language language = Language::Korean;
@@ -37,9 +37,10 @@ struct ItemData
 /// Errors: those of the store.
 [[nodiscard]] Result<ItemData> readItemData(Session &session);
 
-/// What refers to an item and keeps it from being deleted, in words, one a line: projects, events, records of
-/// the outcome, follow-ups.
-[[nodiscard]] QStringList usesOf(const AgendaItem &item, const ItemData &data);
+/// What refers to an item and keeps it from being deleted, in words, one a line: projects, events, those of
+/// all `records` of the outcome that speak of it, follow-ups.
+[[nodiscard]] QStringList usesOf(const AgendaItem &item, const ItemData &data,
+                                 const std::vector<AdoptionRecord> &records);
 
 /// The same for a package.
 [[nodiscard]] QStringList usesOf(const ProposalPackage &package, const ItemData &data);

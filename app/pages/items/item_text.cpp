@@ -136,19 +136,6 @@ const ProposalVersion *newestVersion(const ProposalPackage &package)
     return newest == package.versions.end() ? nullptr : &*newest;
 }
 
-QString adoptionText(const AgendaItemId &item, const ItemData &data)
-{
-    QStringList parts;
-    for (const auto &[state, token] : TokenTable<AdoptionState>::entries) {
-        const auto count = std::ranges::count_if(data.cells, [&, state = state](const AdoptionCell &cell) {
-            return cell.item == item && cell.state() == state;
-        });
-        if (count > 0)
-            parts.append(adoptionWord(state) + u' ' + QString::number(count));
-    }
-    return parts.join(separator);
-}
-
 QStringList warningsOf(const AgendaItem &item, const ItemData &data)
 {
     QStringList warnings;

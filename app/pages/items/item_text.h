@@ -36,10 +36,7 @@ namespace yeouido {
 /// The newest version of a package; nullptr where none is there.
 [[nodiscard]] const ProposalVersion *newestVersion(const ProposalPackage &package);
 
-/// "전달 3 · 반영 1": how many addressees made what of an item; empty where nothing was recorded.
-[[nodiscard]] QString adoptionText(const AgendaItemId &item, const ItemData &data);
-
-/// What is to be looked at: doubtful amounts, a missing request or lead department.
+/// What is to be looked at: the amounts whose unit is doubtful, in words.
 [[nodiscard]] QStringList warningsOf(const AgendaItem &item, const ItemData &data);
 
 } // namespace yeouido

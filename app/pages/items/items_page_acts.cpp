@@ -283,8 +283,8 @@ void ItemsPage::refuse(const QString &heading, const QStringList &uses)
 
 void ItemsPage::removeCurrent()
 {
-    const auto remove = [this](const auto &record, const QString &title) {
-        if (const QStringList uses = usesOf(record, m_data); !uses.isEmpty()) {
+    const auto remove = [this](const auto &record, const QString &title, const QStringList &uses) {
+        if (!uses.isEmpty()) {
             refuse(tr("“%1” cannot be deleted, because it is used here. Take it out of these first.",
                       "question on deleting an agenda item or a package")
                        .arg(title),
@@ -294,10 +294,15 @@ void ItemsPage::removeCurrent()
         if (perform(deletion(record)))
             Q_EMIT noticed(tr("“%1” was deleted.", "message").arg(title), true);
     };
-    if (const std::optional<AgendaItem> item = currentItem())
-        remove(*item, item->title);
-    else if (const std::optional<ProposalPackage> package = currentPackage())
-        remove(*package, package->title);
+    if (const std::optional<AgendaItem> item = currentItem()) {
+        // Only now: of a full matrix these are many.
+        if (const Result<std::vector<AdoptionRecord>> records = session().store().adoptionRecords())
+            remove(*item, item->title, usesOf(*item, m_data, *records));
+        else
+            Q_EMIT failed(records.error());
+    } else if (const std::optional<ProposalPackage> package = currentPackage()) {
+        remove(*package, package->title, usesOf(*package, m_data));
+    }
 }
 
 void ItemsPage::move(int by)

@@ -124,7 +124,7 @@ void DebriefAnswers::addHead()
 
 void DebriefAnswers::addItem(const AgendaItemId &item)
 {
-    const AdoptionState before = stateOf(item, m_party, m_data.cells);
+    const AdoptionState before = stateOf(item, m_party, m_data.outcomes);
     auto row = std::make_unique<AnswerRow>(item, before);
     auto *name = new QWidget;
     auto *lines = new QVBoxLayout(name);

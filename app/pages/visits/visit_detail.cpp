@@ -142,7 +142,7 @@ void VisitDetail::addItems(QVBoxLayout &column, const VisitEntry &entry, const V
         auto *row = new QHBoxLayout;
         row->setSpacing(look.px(8));
         row->addWidget(newLabel(itemText(id, visits.directory)), 1);
-        QLabel *state = newLabel(adoptionWord(stateOf(id, entry.party, visits.cells)), u"badge"_s);
+        QLabel *state = newLabel(adoptionWord(stateOf(id, entry.party, visits.outcomes)), u"badge"_s);
         state->setWordWrap(false);
         row->addWidget(state, 0, Qt::AlignTop);
         column.addLayout(row);

@@ -49,10 +49,10 @@ Result<VisitsData> readVisits(Session &session)
     if (!entries)
         return failure(entries);
     data.entries = std::move(*entries);
-    const Result<std::vector<AdoptionRecord>> records = store.adoptionRecords();
-    if (!records)
-        return failure(records);
-    data.cells = adoptionCells(*records);
+    Result<std::vector<AdoptionRecord>> outcomes = store.latestAdoption(AdoptionAxis::Adoption);
+    if (!outcomes)
+        return failure(outcomes);
+    data.outcomes = std::move(*outcomes);
     Result<std::vector<FollowUp>> followUps = store.followUps();
     if (!followUps)
         return failure(followUps);
@@ -85,11 +85,13 @@ QString itemText(const AgendaItemId &id, const Directory &directory)
     return item->code.isEmpty() ? item->title : item->code + u"  "_s + item->title;
 }
 
-AdoptionState stateOf(const AgendaItemId &item, const PartyId &party, const std::vector<AdoptionCell> &cells)
+AdoptionState stateOf(const AgendaItemId &item, const PartyId &party,
+                      const std::vector<AdoptionRecord> &outcomes)
 {
-    const auto cell = std::ranges::find_if(
-        cells, [&](const AdoptionCell &each) { return each.item == item && each.addressee.party == party; });
-    return cell == cells.end() ? AdoptionState::NotDelivered : cell->state();
+    const auto outcome = std::ranges::find_if(outcomes, [&](const AdoptionRecord &each) {
+        return each.item == item && each.addressee.party == party;
+    });
+    return outcome == outcomes.end() ? AdoptionState::NotDelivered : outcome->state;
 }
 
 std::vector<ApplicableRule> rulesFor(const VisitEntry &entry, const Directory &directory)

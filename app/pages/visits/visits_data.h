@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "office/adoption.h"
 #include "office/directory.h"
 #include "office/follow_up.h"
-#include "schedule/adoption_summary.h"
 #include "schedule/coverage.h"
 #include "schedule/election_rules.h"
 #include "time/official_format.h"
@@ -21,7 +21,7 @@ struct VisitsData
     Directory directory;
     std::vector<VisitEntry> entries; ///< by date
     std::vector<PartyCoverage> coverage;
-    std::vector<AdoptionCell> cells;
+    std::vector<AdoptionRecord> outcomes; ///< of each item and addressee the latest record of the adoption
     std::vector<FollowUp> followUps;
     QDate today;
     QString zone; ///< of the office
@@ -39,9 +39,9 @@ struct VisitsData
 /// "A1  광주~대구 달빛철도"
 [[nodiscard]] QString itemText(const AgendaItemId &item, const Directory &directory);
 
-/// What the party made of an item: the state of its latest record.
+/// What the party made of an item, by the latest records.
 [[nodiscard]] AdoptionState stateOf(const AgendaItemId &item, const PartyId &party,
-                                    const std::vector<AdoptionCell> &cells);
+                                    const std::vector<AdoptionRecord> &outcomes);
 
 /// The rules of the election law to show beside a visit.
 [[nodiscard]] std::vector<ApplicableRule> rulesFor(const VisitEntry &entry, const Directory &directory);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "shown_items.h"
 
+#include "agenda/words.h"
 #include "pages/items/item_tree.h"
+#include "settings/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -23,6 +25,18 @@ namespace {
 const QString railway = u"sample-item-dalbit"_s;
 const QString valley = u"sample-item-ax-valley"_s;
 const QString town = u"sample-item-mobility-town"_s;
+
+AdoptionRecord outcome(const QString &item, const QString &party, QDate date, AdoptionState state)
+{
+    AdoptionRecord record;
+    record.id = AdoptionRecordId::create();
+    record.item = AgendaItemId(item);
+    record.addressee.party = PartyId(party);
+    record.date = date;
+    record.state = state;
+    record.evidence = {EvidenceKind::Meeting, u"정책위 면담"_s, {}};
+    return record;
+}
 
 /// All that the card at the right says.
 QString cardText(ShownItems &shown)
@@ -183,6 +197,42 @@ TEST_CASE("An item in use is not deleted, and the question says by what; another
     CHECK_FALSE(shown.titles().contains(unused.title));
     required(shown.session->undo());
     CHECK(shown.item(u"unused"_s) == unused);
+}
+
+TEST_CASE("An item that only the matrix speaks of says its latest state, and is not deleted")
+{
+    ShownItems shown;
+    Party party;
+    party.id = PartyId(u"party"_s);
+    party.name = party.shortName = u"가당"_s;
+    AgendaItem item;
+    item.id = AgendaItemId(u"asked"_s);
+    item.title = u"건의한 안건"_s;
+    AdoptionRecord kept = outcome(u"asked"_s, u"party"_s, QDate(2025, 5, 9), AdoptionState::Adopted);
+    kept.fulfilment = FulfilmentState::OnTrack;
+    const std::vector<AdoptionRecord> records{
+        outcome(u"asked"_s, u"party"_s, QDate(2025, 4, 9), AdoptionState::Delivered),
+        outcome(u"asked"_s, u"party"_s, QDate(2025, 4, 16), AdoptionState::PartlyAdopted), kept};
+    required(shown.session->perform(creation(party)));
+    required(shown.session->perform(creation(item)));
+    for (const AdoptionRecord &record : records)
+        required(shown.session->perform(creation(record)));
+
+    shown.select(u"asked"_s);
+    const QString text = cardText(shown);
+    CHECK(text.contains(u"가당"));
+    CHECK(text.contains(adoptionWord(AdoptionState::PartlyAdopted) + u" · "_s +
+                        formatDate(QDate(2025, 4, 16), currentLanguage()).replace(QChar(QChar::Nbsp), u' ')));
+    CHECK_FALSE(text.contains(adoptionWord(AdoptionState::Delivered)));
+
+    QString said;
+    onNextModal([&](QDialog &dialog) {
+        said = child<QLabel>(dialog, "questionTextLabel").text();
+        dialog.reject();
+    });
+    shown.keys(Qt::Key_Delete);
+    CHECK(said.contains(u"3"));
+    CHECK(shown.item(u"asked"_s) == item);
 }
 
 TEST_CASE("An amount and what happened are added, corrected and taken away from the card")
