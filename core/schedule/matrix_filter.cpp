@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "schedule/matrix_filter.h"
 
+#include "base/search_words.h"
+
 #include <algorithm>
 
 namespace yeouido {
 
-namespace {
-
-QString folded(const QString &text)
-{
-    QString result = text.toCaseFolded();
-    result.removeIf([](QChar letter) { return letter.isSpace(); });
-    return result;
-}
-
-} // namespace
-
 bool MatrixFilter::isSet() const
 {
-    return !folded(text).isEmpty() || department || state || fulfilment;
+    return !searchWords(text).isEmpty() || department || state || fulfilment;
 }
 
 std::vector<std::size_t> visibleRows(const AdoptionMatrix &matrix, const MatrixFilter &filter,
@@ -37,10 +28,10 @@ std::vector<std::size_t> visibleRows(const AdoptionMatrix &matrix, const MatrixF
         return visible;
     }
 
-    const QString text = folded(filter.text);
+    const QStringList words = searchWords(filter.text);
     const auto passes = [&](std::size_t row) {
         const AgendaItem &item = rows[row].item;
-        if (!text.isEmpty() && !folded(item.code + u'\n' + item.title + u'\n' + item.request).contains(text))
+        if (!words.isEmpty() && !holdsAll(searchable({item.code, item.title, item.request}), words))
             return false;
         if (filter.department && item.leadDepartment != filter.department)
             return false;

@@ -16,7 +16,7 @@ namespace yeouido {
 /// Which rows of the matrix are wanted. What is not set lets everything pass.
 struct MatrixFilter
 {
-    QString text = {}; ///< in the code, the title or the request; spaces and case do not matter
+    QString text = {}; ///< words in the code, the title or the request, or their initial consonants
     std::optional<DepartmentId> department = {}; ///< that leads
     std::optional<AdoptionState> state = {};     ///< with one of the columns at least
     std::optional<FulfilmentState> fulfilment = {};

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "storage/history_store.h"
 
-#include "storage/search_text.h"
+#include "base/search_words.h"
 #include "storage/statement.h"
 #include "time/resolve.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace yeouido::storage {
@@ -67,14 +66,6 @@ HistoryLine readLine(Row row)
     return line;
 }
 
-bool matchesWords(const HistoryLine &line, const QStringList &words)
-{
-    const QString folded = foldForSearch(line.subject) + u'\n' + foldForSearch(line.who);
-    const QString initials = initialConsonants(folded);
-    return std::ranges::all_of(
-        words, [&](const QString &word) { return folded.contains(word) || initials.contains(word); });
-}
-
 } // namespace
 
 std::vector<HistoryLine> readHistoryLines(Connection &connection, const HistoryQuery &query)
@@ -94,7 +85,7 @@ std::vector<HistoryLine> readHistoryLines(Connection &connection, const HistoryQ
     std::vector<HistoryLine> lines;
     while (lines.size() < static_cast<std::size_t>(query.count) && statement.next()) {
         HistoryLine line = readLine(statement.row());
-        if (matchesWords(line, words))
+        if (words.isEmpty() || holdsAll(searchable({line.subject, line.who}), words))
             lines.push_back(std::move(line));
     }
     return lines;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "storage/search_line.h"
 
+#include "base/search_words.h"
 #include "storage/record_store.h"
 #include "storage/record_walk.h"
-#include "storage/search_text.h"
 
 #include <algorithm>
 
@@ -22,10 +22,8 @@ struct FoundLine
 
 qsizetype wordsIn(const QString &line, const QStringList &words)
 {
-    const QString folded = foldForSearch(line);
-    const QString initials = initialConsonants(folded);
-    return std::ranges::count_if(
-        words, [&](const QString &word) { return folded.contains(word) || initials.contains(word); });
+    const QString text = searchable({line});
+    return std::ranges::count_if(words, [&text](const QString &word) { return text.contains(word); });
 }
 
 /// The first of the lines that hold most of the words.

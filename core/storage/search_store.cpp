@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "storage/search_store.h"
 
+#include "base/search_words.h"
 #include "storage/record_store.h"
 #include "storage/search_line.h"
-#include "storage/search_text.h"
 
 #include <algorithm>
 #include <tuple>

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/directory/section_proxy.h"
 
-#include "storage/search_text.h"
-
-#include <algorithm>
+#include "base/search_words.h"
 
 namespace yeouido {
 
@@ -19,7 +17,7 @@ SectionProxy::SectionProxy(ColumnModel<DirectoryRow> &rows, QObject *parent)
 
 void SectionProxy::setWords(const QString &typed)
 {
-    m_words = storage::searchWords(typed);
+    m_words = searchWords(typed);
     invalidateFilter();
 }
 
@@ -63,10 +61,7 @@ bool SectionProxy::filterAcceptsRow(int row, const QModelIndex & /*parent*/) con
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString folded = storage::foldForSearch(found.cells.join(u'\n'));
-    const QString initials = storage::initialConsonants(folded);
-    return std::ranges::all_of(
-        m_words, [&](const QString &word) { return folded.contains(word) || initials.contains(word); });
+    return holdsAll(searchable(found.cells), m_words);
 }
 
 } // namespace yeouido

@@ -3,9 +3,9 @@
 #include "pages/follow_ups/follow_up_data.h"
 
 #include "agenda/words.h"
+#include "base/search_words.h"
 #include "session.h"
 #include "settings/language.h"
-#include "storage/search_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -54,9 +54,7 @@ public:
             fillEvent(row, *followUp.event, std::nullopt);
         if (const AgendaItem *item = followUp.item ? m_directory.find(*followUp.item) : nullptr)
             row.item = item->title;
-        const QString folded =
-            storage::foldForSearch(QStringList{followUp.text, row.owner, row.origin, row.item}.join(u'\n'));
-        row.search = folded + u'\n' + storage::initialConsonants(folded);
+        row.search = searchable({followUp.text, row.owner, row.origin, row.item});
     }
 
 private:

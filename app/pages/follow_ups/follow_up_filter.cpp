@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/follow_ups/follow_up_filter.h"
 
-#include "storage/search_text.h"
+#include "base/search_words.h"
 
 namespace yeouido {
 
@@ -27,7 +27,7 @@ void FollowUpFilter::setOwner(const QString &owner)
 
 void FollowUpFilter::setText(const QString &text)
 {
-    m_text = storage::foldForSearch(text);
+    m_words = searchWords(text);
     invalidateFilter();
 }
 
@@ -60,7 +60,7 @@ bool FollowUpFilter::filterAcceptsRow(int row, const QModelIndex & /*parent*/) c
     const auto *model = static_cast<const ColumnModel<FollowUpRow> *>(sourceModel());
     const FollowUpRow &shown = model->rows().at(static_cast<std::size_t>(row));
     return accepts(shown, m_choice) && (m_owner.isEmpty() || shown.owner == m_owner) &&
-           (m_text.isEmpty() || shown.search.contains(m_text));
+           holdsAll(shown.search, m_words);
 }
 
 } // namespace yeouido

@@ -33,7 +33,7 @@ protected:
 private:
     FollowUpChoice m_choice = FollowUpChoice::Open;
     QString m_owner;
-    QString m_text;
+    QStringList m_words;
 };
 
 } // namespace yeouido

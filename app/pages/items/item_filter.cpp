@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "pages/items/item_filter.h"
 
+#include "base/search_words.h"
 #include "pages/items/item_tree.h"
-#include "storage/search_text.h"
 
 namespace yeouido {
 
@@ -17,7 +17,7 @@ ItemFilter::ItemFilter(QObject *parent)
 
 void ItemFilter::setText(const QString &text)
 {
-    m_text = storage::foldForSearch(text);
+    m_words = searchWords(text);
     invalidateFilter();
 }
 
@@ -41,7 +41,7 @@ void ItemFilter::setPackage(std::optional<ProposalPackageId> package)
 
 bool ItemFilter::isActive() const
 {
-    return !m_text.isEmpty() || m_kind || m_department || m_package;
+    return !m_words.isEmpty() || m_kind || m_department || m_package;
 }
 
 bool ItemFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -53,7 +53,7 @@ bool ItemFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (!node || !node->item)
         return false;
     const AgendaItem &item = *node->item;
-    return (m_text.isEmpty() || node->search.contains(m_text)) && (!m_kind || item.kind == *m_kind) &&
+    return holdsAll(node->search, m_words) && (!m_kind || item.kind == *m_kind) &&
            (!m_department || item.leadDepartment == m_department) &&
            (!m_package || item.package == m_package);
 }

@@ -31,7 +31,7 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QString m_text;
+    QStringList m_words;
     std::optional<AgendaItemKind> m_kind;
     std::optional<DepartmentId> m_department;
     std::optional<ProposalPackageId> m_package;

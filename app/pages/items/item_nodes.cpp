@@ -3,9 +3,9 @@
 #include "pages/items/item_tree.h"
 
 #include "agenda/words.h"
+#include "base/search_words.h"
 #include "office/money_text.h"
 #include "pages/items/item_text.h"
-#include "storage/search_text.h"
 #include "time/partial_date.h"
 
 #include <algorithm>
@@ -47,11 +47,8 @@ public:
         node.key = item.id.text();
         fillTexts(node, item);
         fillAmount(node, item);
-        const QString folded =
-            storage::foldForSearch(QStringList{item.title, item.code, item.request, item.addressee,
-                                               item.basis, node.texts[at(ItemTreeColumn::Department)]}
-                                       .join(u'\n'));
-        node.search = folded + u'\n' + storage::initialConsonants(folded);
+        node.search = searchable({item.title, item.code, item.request, item.addressee, item.basis,
+                                  node.texts[at(ItemTreeColumn::Department)]});
         return add(std::move(node), parent);
     }
 

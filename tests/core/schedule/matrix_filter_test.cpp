@@ -81,6 +81,21 @@ TEST_CASE("A filter shows what passes with the task it hangs on, folded or not")
     CHECK_FALSE(MatrixFilter{.text = u"  "_s}.isSet());
 }
 
+TEST_CASE("An item is found by its initial consonants and by several words in any order")
+{
+    using enum AgendaItemKind;
+    const AdoptionMatrix matrix{
+        AdoptionAxis::Adoption,
+        matrixRows({item(u"광주~대구 달빛철도"_s, Issue), item(u"달빛동맹"_s, Issue)}, std::nullopt),
+        {},
+        {}};
+    const auto found = [&matrix](const QString &text) { return visibleRows(matrix, {.text = text}, {}, {}); };
+    CHECK(found(u"ㄷㅂㅊㄷ"_s) == std::vector<std::size_t>{0});
+    CHECK(found(u"철도 광주"_s) == std::vector<std::size_t>{0});
+    CHECK(found(u"달빛"_s).size() == 2);
+    CHECK(found(u"달빛"_s.normalized(QString::NormalizationForm_D)).size() == 2);
+}
+
 TEST_CASE("A filter by state looks at the columns that are shown")
 {
     CHECK(shown({.state = AdoptionState::Adopted}) == QStringList{u"Task 1"_s, u"Airport"_s});

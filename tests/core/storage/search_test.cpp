@@ -4,7 +4,7 @@
 #include "support/office_file.h"
 #include "support/records.h"
 
-#include "storage/search_text.h"
+#include "base/search_words.h"
 
 using namespace yeouido;
 using namespace yeouido::tests;
@@ -59,7 +59,7 @@ TEST_CASE("Two syllables, initial consonants and other spaces find a title")
 
 TEST_CASE("Consonants that a keyboard has joined are taken apart")
 {
-    CHECK(storage::searchWords(u"ㄳ ㅄ") == QStringList{u"ㄱㅅ"_s, u"ㅂㅅ"_s});
+    CHECK(searchWords(u"ㄳ ㅄ") == QStringList{u"ㄱㅅ"_s, u"ㅂㅅ"_s});
     OfficeFile file;
     add(file, meeting(u"search"_s, u"검색 점검"_s));
     CHECK(ids(file, u"ㄳ"_s) == QStringList{u"search"_s});

@@ -12,23 +12,6 @@ using namespace yeouido::storage;
 using namespace yeouido::tests;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("Folding makes texts alike that a person would look for alike")
-{
-    CHECK(foldForSearch(u"  예타  면제\t") == u"예타면제"_s);
-    CHECK(foldForSearch(u"GPU\u00A01만장") == u"gpu1만장"_s);
-    const QString decomposed = u"광주"_s.normalized(QString::NormalizationForm_D);
-    REQUIRE(decomposed != u"광주"_s);
-    CHECK(foldForSearch(decomposed) == u"광주"_s);
-    CHECK(foldForSearch(u"") == QString());
-}
-
-TEST_CASE("Initial consonants are those a keyboard types")
-{
-    CHECK(initialConsonants(u"광주") == u"ㄱㅈ"_s);
-    CHECK(initialConsonants(u"가힣쌍따옴표") == u"ㄱㅎㅆㄸㅇㅍ"_s);
-    CHECK(initialConsonants(u"ai데이터센터2") == u"aiㄷㅇㅌㅅㅌ2"_s);
-}
-
 TEST_CASE("The search text of an event holds all its texts and nothing of its machinery")
 {
     Event event =
