@@ -7,6 +7,7 @@
 #include "dialogs/withheld_list.h"
 #include "handout/ics_document.h"
 #include "paint/style.h"
+#include "print/choose_file.h"
 #include "print/save_file.h"
 #include "settings/language.h"
 #include "text/error_text.h"
@@ -14,14 +15,12 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,16 +31,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString chooseFileToSave(QWidget *parent, const QString &suggestedName)
+QString chooseFile(QWidget *parent, const QString &suggestedName)
 {
-    QFileDialog dialog(parent);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilter(ExportDialog::tr("Calendars (*.ics)", "export dialog, kind of file"));
-    // With the suffix before it asks: the question whether to replace a file is then about the right one.
-    dialog.setDefaultSuffix(u"ics"_s);
-    dialog.setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog.selectFile(suggestedName);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return chooseFileToSave(
+        parent, suggestedName,
+        {{ExportDialog::tr("Calendars (*.ics)", "export dialog, kind of file"), u"ics"_s}});
 }
 
 QLabel *plainLabel(const QString &name, const QString &role)
@@ -80,7 +74,7 @@ ExportDialog::ExportDialog(Session &session, const DateSpan &week, QWidget *pare
     : QDialog(parent)
     , m_session(session)
     , m_week(week)
-    , m_chooseFile(chooseFileToSave)
+    , m_chooseFile(chooseFile)
 {
     const Style &style = currentStyle();
     setObjectName(u"exportDialog"_s);

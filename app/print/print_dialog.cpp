@@ -6,6 +6,7 @@
 #include "dialogs/withheld_list.h"
 #include "handout/weekly_document.h"
 #include "paint/style.h"
+#include "print/choose_file.h"
 #include "print/page_layout.h"
 #include "print/pdf.h"
 #include "print/preview.h"
@@ -14,7 +15,6 @@
 #include "text/error_text.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -24,7 +24,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -34,16 +33,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString chooseFileToSave(QWidget *parent, const QString &suggestedName)
+QString chooseFile(QWidget *parent, const QString &suggestedName)
 {
-    QFileDialog dialog(parent);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilter(PrintDialog::tr("PDF files (*.pdf)", "print dialog, kind of file"));
-    // With the suffix before it asks: the question whether to replace a file is then about the right one.
-    dialog.setDefaultSuffix(u"pdf"_s);
-    dialog.setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog.selectFile(suggestedName);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return chooseFileToSave(parent, suggestedName,
+                            {{PrintDialog::tr("PDF files (*.pdf)", "print dialog, kind of file"), u"pdf"_s}});
 }
 
 bool askForPrinter(QWidget *parent, QPrinter &printer)
@@ -66,7 +59,7 @@ PrintDialog::PrintDialog(Session &session, const DateSpan &week, QWidget *parent
     : QDialog(parent)
     , m_session(session)
     , m_week(week)
-    , m_chooseFile(chooseFileToSave)
+    , m_chooseFile(chooseFile)
     , m_choosePrinter(askForPrinter)
 {
     const Style &style = currentStyle();

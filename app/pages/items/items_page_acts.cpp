@@ -13,6 +13,7 @@
 #include "pages/items/item_filter.h"
 #include "pages/items/package_dialog.h"
 #include "pages/page_parts.h"
+#include "print/choose_file.h"
 #include "print/save_file.h"
 #include "session.h"
 
@@ -35,18 +36,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString chooseFileToSave(QWidget *parent, const QString &suggestedName)
+QString chooseFileToExport(QWidget *parent, const QString &suggestedName)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString xlsx = ItemsPage::tr("Spreadsheet (*.xlsx)", "kind of file");
-    const QString csv = ItemsPage::tr("Text, separated by commas (*.csv)", "kind of file");
-    QString filter = xlsx;
-    QString path =
-        QFileDialog::getSaveFileName(parent, ItemsPage::tr("Export agenda items", "title of a dialog"),
-                                     folder + u'/' + suggestedName, xlsx + u";;"_s + csv, &filter);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += filter == csv ? u".csv"_s : u".xlsx"_s;
-    return path;
+    return chooseFileToSave(parent, suggestedName,
+                            {{ItemsPage::tr("Spreadsheet (*.xlsx)", "kind of file"), u"xlsx"_s},
+                             {ItemsPage::tr("Text, separated by commas (*.csv)", "kind of file"), u"csv"_s}},
+                            ItemsPage::tr("Export agenda items", "title of a dialog"));
 }
 
 QString chooseFileToOpen(QWidget *parent)
@@ -67,7 +62,7 @@ bool areSiblings(const AgendaItem &one, const AgendaItem &other)
 
 void ItemsPage::buildActions()
 {
-    m_choosers = {chooseFileToSave, chooseFileToOpen};
+    m_choosers = {chooseFileToExport, chooseFileToOpen};
     m_create = newToolAction(tr("New item…", "button of the page of agenda items"), u"newItemAction"_s, this,
                              u"plus"_s, true);
     m_createPackage =

@@ -3,11 +3,11 @@
 #include "pages/matrix/whole_picture_dialog.h"
 
 #include "pages/page_parts.h"
+#include "print/choose_file.h"
 #include "print/save_file.h"
 #include "text/error_text.h"
 
 #include <QBuffer>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QImage>
@@ -16,7 +16,6 @@
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,17 +29,10 @@ namespace {
 /// A4 landscape at 300 dots an inch.
 constexpr QSize imageSize(3508, 2480);
 
-QString chooseFileToSave(QWidget *parent, const QString &suggestedName)
+QString chooseFile(QWidget *parent, const QString &suggestedName)
 {
-    QFileDialog dialog(parent);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
     const QString suffix = QFileInfo(suggestedName).suffix();
-    dialog.setNameFilter(u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
-    // With the suffix before it asks: the question whether to replace a file is then about the right one.
-    dialog.setDefaultSuffix(suffix);
-    dialog.setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog.selectFile(suggestedName);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return chooseFileToSave(parent, suggestedName, {{u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix), suffix}});
 }
 
 /// The sheet, as large as there is room.
@@ -108,7 +100,7 @@ QByteArray picturePdf(const WholePicture &picture)
 WholePictureDialog::WholePictureDialog(WholePicture picture, QWidget *parent)
     : QDialog(parent)
     , m_picture(std::move(picture))
-    , m_chooseFile(chooseFileToSave)
+    , m_chooseFile(chooseFile)
     , m_message(newLabel({}, u"secondary"_s))
 {
     const Style &look = currentStyle();
