@@ -8,6 +8,7 @@
 #include "dialogs/about.h"
 #include "dialogs/go_to_date.h"
 #include "pages/visits/visit_forms.h"
+#include "paint/hairline.h"
 #include "paint/style.h"
 #include "session.h"
 #include "text/error_text.h"
@@ -32,22 +33,6 @@
 using namespace Qt::StringLiterals;
 
 namespace yeouido {
-
-namespace {
-
-/// A line of one pixel between two panes.
-QWidget *hairline(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFixedWidth(1);
-    QPalette palette = line->palette();
-    palette.setColor(QPalette::Window, currentStyle().line);
-    line->setPalette(palette);
-    line->setAutoFillBackground(true);
-    return line;
-}
-
-} // namespace
 
 void MainWindow::buildLayout()
 {
@@ -95,7 +80,7 @@ QWidget *MainWindow::makeSide()
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addLayout(pages, 1);
-    row->addWidget(hairline(side));
+    row->addWidget(newHairline(Qt::Vertical));
     return side;
 }
 

@@ -3,6 +3,7 @@
 #include "views/detail_page.h"
 
 #include "agenda/words.h"
+#include "paint/hairline.h"
 #include "paint/style.h"
 #include "text/event_text.h"
 #include "views/badges.h"
@@ -39,14 +40,6 @@ QLabel *makeLabel(const QString &text, const char *role = nullptr)
     if (role)
         label->setProperty("role", QLatin1StringView(role));
     return label;
-}
-
-QFrame *makeLine()
-{
-    auto *line = new QFrame;
-    line->setProperty("hairline", true);
-    line->setFixedHeight(1);
-    return line;
 }
 
 /// Builds the page from top to bottom.
@@ -90,7 +83,7 @@ public:
     {
         m_rows = nullptr;
         m_column->addSpacing(6);
-        add(makeLine());
+        add(newHairline());
         m_column->addSpacing(4);
         add(makeLabel(title, "section"));
     }
@@ -111,7 +104,7 @@ public:
     {
         m_rows = nullptr;
         m_column->addSpacing(6);
-        add(makeLine());
+        add(newHairline());
         add(part);
     }
 

@@ -6,6 +6,7 @@
 #include "office/money_text.h"
 #include "pages/items/item_text.h"
 #include "pages/page_parts.h"
+#include "paint/hairline.h"
 #include "paint/style.h"
 #include "text/agenda_text.h"
 #include "time/partial_date.h"
@@ -85,10 +86,7 @@ public:
         const Style &look = currentStyle();
         m_rows = nullptr;
         m_column->addSpacing(look.px(8));
-        auto *line = new QFrame;
-        line->setProperty("hairline", true);
-        line->setFixedHeight(1);
-        m_column->addWidget(line);
+        m_column->addWidget(newHairline());
         auto *row = new QHBoxLayout;
         row->addWidget(newLabel(title, u"section"_s), 1);
         if (action)

@@ -6,6 +6,7 @@
 #include "pages/matrix/matrix_text.h"
 #include "pages/matrix/state_face.h"
 #include "pages/page_parts.h"
+#include "paint/hairline.h"
 #include "paint/line_icon.h"
 #include "settings/language.h"
 #include "text/agenda_text.h"
@@ -40,14 +41,6 @@ QToolButton *newIconButton(const QString &icon, const QString &name, const QStri
 Badge badgeOf(const StateFace &face)
 {
     return {face.word, face.tint, face.icon};
-}
-
-QFrame *newHairline()
-{
-    auto *line = new QFrame;
-    line->setProperty("hairline", true);
-    line->setFixedHeight(1);
-    return line;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "pages/office/office_acts.h"
 #include "pages/office/office_text.h"
 #include "pages/page_parts.h"
+#include "paint/hairline.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
 
@@ -138,10 +139,7 @@ DaySection newDaySection(const QString &heading, const QString &objectName)
     label->setMinimumHeight(look.px(28));
     head->addWidget(label, 1);
     column->addLayout(head);
-    auto *line = new QFrame;
-    line->setProperty("hairline", true);
-    line->setFixedHeight(1);
-    column->addWidget(line);
+    column->addWidget(newHairline());
     return {section, head};
 }
 
