@@ -5,6 +5,7 @@
 #include "agenda/words.h"
 #include "office/json.h"
 #include "schedule/visit_list.h"
+#include "text/agenda_text.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -45,32 +46,18 @@ QJsonObject visitJson(const VisitEntry &entry)
 Result<std::vector<VisitEntry>> visitsIn(OfficeStore &store, const std::optional<DateSpan> &range,
                                          QDate today)
 {
-    const Result<std::vector<StoredEvent>> stored = store.events();
-    if (!stored)
-        return failure(stored);
+    const Result<std::vector<Event>> events = store.visitEvents();
+    if (!events)
+        return failure(events);
     const Result<std::vector<Visit>> visits = store.visits();
     if (!visits)
         return failure(visits);
-    std::vector<Event> events;
-    events.reserve(stored->size());
-    for (const StoredEvent &event : *stored)
-        events.push_back(event.event);
     const DateSpan yearAround{today.addYears(-1), today.addYears(1)};
     Result<std::vector<VisitEntry>> entries =
-        visitEntries(events, *visits, range.value_or(yearAround), store.zone());
+        visitEntries(*events, *visits, range.value_or(yearAround), store.zone());
     if (entries)
         std::erase_if(*entries, [&range](const VisitEntry &entry) { return !isIn(range, heldOn(entry)); });
     return entries;
-}
-
-QString addresseeName(const Addressee &addressee, const Directory &directory)
-{
-    const auto nameOfFound = [](const auto *found) { return found ? found->name : QString(); };
-    if (addressee.party)
-        return nameOfFound(directory.find(*addressee.party));
-    if (addressee.organisation)
-        return nameOfFound(directory.find(*addressee.organisation));
-    return addressee.candidate ? nameOfFound(directory.find(*addressee.candidate)) : QString();
 }
 
 QDate dayOf(const FollowUp &followUp)
@@ -126,7 +113,7 @@ Result<Listing> listAdoption(OfficeStore &store, const std::optional<DateSpan> &
         const AgendaItem *item = directory->find(record.item);
         listing.add(record,
                     {formatDate(record.date, language), item ? item->title : QString(),
-                     addresseeName(record.addressee, *directory),
+                     fullAddresseeName(*directory, record.addressee),
                      record.fulfilment ? fulfilmentWord(*record.fulfilment) : adoptionWord(record.state),
                      record.evidence.citation});
     }

@@ -11,27 +11,36 @@ namespace yeouido {
 
 namespace {
 
-QString shortest(const QString &shortName, const QString &name)
+template <class Found, class Id>
+QString nameOr(const Found *found, QString Found::*name, const Id &id)
 {
-    return shortName.isEmpty() ? name : shortName;
+    if (!found)
+        return unknownEntryText(id.text());
+    return (found->*name).isEmpty() ? found->name : found->*name;
+}
+
+/// With the given name of a party or an organisation, where they have it.
+QString nameOf(const Directory &directory, const Addressee &addressee, QString Party::*ofParty,
+               QString Organisation::*ofOrganisation)
+{
+    if (addressee.party)
+        return nameOr(directory.find(*addressee.party), ofParty, *addressee.party);
+    if (addressee.organisation)
+        return nameOr(directory.find(*addressee.organisation), ofOrganisation, *addressee.organisation);
+    const PersonId candidate = addressee.candidate.value_or(PersonId());
+    return nameOr(directory.find(candidate), &Person::name, candidate);
 }
 
 } // namespace
 
 QString addresseeName(const Directory &directory, const Addressee &addressee)
 {
-    if (addressee.party) {
-        const Party *party = directory.find(*addressee.party);
-        return party ? shortest(party->shortName, party->name) : unknownEntryText(addressee.party->text());
-    }
-    if (addressee.organisation) {
-        const Organisation *organisation = directory.find(*addressee.organisation);
-        return organisation ? shortest(organisation->shortName, organisation->name)
-                            : unknownEntryText(addressee.organisation->text());
-    }
-    const PersonId candidate = addressee.candidate.value_or(PersonId());
-    const Person *person = directory.find(candidate);
-    return person ? person->name : unknownEntryText(candidate.text());
+    return nameOf(directory, addressee, &Party::shortName, &Organisation::shortName);
+}
+
+QString fullAddresseeName(const Directory &directory, const Addressee &addressee)
+{
+    return nameOf(directory, addressee, &Party::name, &Organisation::name);
 }
 
 QString amountText(const AgendaItem &item, Language language)

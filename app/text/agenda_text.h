@@ -14,6 +14,9 @@ namespace yeouido {
 /// directory.
 [[nodiscard]] QString addresseeName(const Directory &directory, const Addressee &addressee);
 
+/// The same with the full name of a party or organisation.
+[[nodiscard]] QString fullAddresseeName(const Directory &directory, const Addressee &addressee);
+
 /// The newest of the amounts of an item; empty where none is known.
 [[nodiscard]] QString amountText(const AgendaItem &item, Language language);
 
