@@ -5,8 +5,8 @@
 #include "dialogs/event_draft.h"
 #include "dialogs/event_editor_form.h"
 #include "dialogs/fault_label.h"
-#include "dialogs/question_dialog.h"
 #include "dialogs/scope_question.h"
+#include "dialogs/unsaved_edits.h"
 #include "paint/style.h"
 #include "session.h"
 #include "settings/language.h"
@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,7 +63,6 @@ public:
 
 private:
     void addFoot(QVBoxLayout &column);
-    void addShortcuts();
     void updateSaving();
 };
 
@@ -84,7 +82,7 @@ void EventEditor::Private::build()
     form = new EventForm(directory.value_or(Directory()), session.store().zone(), session.today());
     column->addWidget(form, 1);
     addFoot(*column);
-    addShortcuts();
+    addSaveShortcuts(editor, *saveButton);
     connect(form, &EventForm::edited, &editor, [this] { failure->clear(); });
     connect(form, &EventForm::whenEdited, &editor, [this] { showServable(); });
     connect(&session, &Session::editableChanged, &editor, [this] { updateSaving(); });
@@ -118,16 +116,6 @@ void EventEditor::Private::addFoot(QVBoxLayout &column)
     connect(cancel, &QPushButton::clicked, &editor, &EventEditor::reject);
     connect(reload, &QPushButton::clicked, &editor,
             [this] { load(OccurrenceKey{draft.stored->id, draft.occurrence}); });
-}
-
-void EventEditor::Private::addShortcuts()
-{
-    for (const QKeySequence &keys :
-         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter),
-          QKeySequence(Qt::CTRL | Qt::Key_S)}) {
-        auto *shortcut = new QShortcut(keys, &editor);
-        connect(shortcut, &QShortcut::activated, saveButton, &QPushButton::click);
-    }
 }
 
 void EventEditor::Private::updateSaving()
@@ -299,24 +287,19 @@ void EventEditor::reject()
         return;
     }
     const QString title = d->form->typed().body.title;
-    Question question{
-        tr("Unsaved changes", "title of a question"),
+    const QString heading =
         title.isEmpty()
             ? tr("The event has not been saved. What shall become of it?", "question on leaving")
-            : tr("“%1” has not been saved. What shall become of it?", "question on leaving").arg(title),
-        {},
-        {{tr("Save", "answer: saves the event and leaves the editor"), u"save"_s, false},
-         {tr("Discard what was typed", "answer: leaves the editor without saving"), u"discard"_s, true}},
-        tr("Go on editing", "answer: stays in the editor")};
-    if (!d->saveButton->isEnabled())
-        question.answers.erase(question.answers.begin());
-    const std::optional<std::size_t> answer = ask(this, question);
-    if (!answer)
+            : tr("“%1” has not been saved. What shall become of it?", "question on leaving").arg(title);
+    switch (askForUnsaved(this, heading, d->saveButton->isEnabled())) {
+    case Leaving::StaysOpen:
         return;
-    if (question.answers[*answer].destructive)
-        QDialog::reject();
-    else
+    case Leaving::Saves:
         d->save();
+        return;
+    case Leaving::Discards:
+        QDialog::reject();
+    }
 }
 
 } // namespace yeouido

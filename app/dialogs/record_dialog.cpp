@@ -4,8 +4,8 @@
 
 #include "dialogs/fault_label.h"
 #include "dialogs/form_section.h"
-#include "dialogs/question_dialog.h"
 #include "dialogs/time_field.h"
+#include "dialogs/unsaved_edits.h"
 #include "paint/style.h"
 #include "session.h"
 #include "text/error_text.h"
@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace yeouido {
@@ -82,10 +81,7 @@ RecordDialog::RecordDialog(Session &session, const QString &title, QWidget *pare
 
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
     connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
-    for (const QKeySequence &keys :
-         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter),
-          QKeySequence(Qt::CTRL | Qt::Key_S)})
-        connect(new QShortcut(keys, this), &QShortcut::activated, m_save, &QPushButton::click);
+    addSaveShortcuts(*this, *m_save);
     m_save->setEnabled(session.isEditable());
     connect(&session, &Session::editableChanged, m_save, &QPushButton::setEnabled);
 }
@@ -128,23 +124,18 @@ void RecordDialog::reject()
         QDialog::reject();
         return;
     }
-    Question question{
-        tr("Unsaved changes", "title of a question"),
-        tr("What was typed has not been saved. What shall become of it?",
-           "question on leaving a small editor"),
-        {},
-        {{tr("Save", "answer: saves and leaves the editor"), u"save"_s, false},
-         {tr("Discard what was typed", "answer: leaves the editor without saving"), u"discard"_s, true}},
-        tr("Go on editing", "answer: stays in the editor")};
-    if (!m_save->isEnabled())
-        question.answers.erase(question.answers.begin());
-    const std::optional<std::size_t> answer = ask(this, question);
-    if (!answer)
+    switch (askForUnsaved(this,
+                          tr("What was typed has not been saved. What shall become of it?",
+                             "question on leaving a small editor"),
+                          m_save->isEnabled())) {
+    case Leaving::StaysOpen:
         return;
-    if (question.answers[*answer].destructive)
-        QDialog::reject();
-    else
+    case Leaving::Saves:
         save();
+        return;
+    case Leaving::Discards:
+        QDialog::reject();
+    }
 }
 
 void RecordDialog::save()
