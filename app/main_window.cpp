@@ -173,10 +173,15 @@ void MainWindow::reload()
         m_office = std::move(*office);
     else
         m_message->show(MessageBar::Tone::Error, errorText(office.error()));
-    reloadWeek();
     reloadMonth();
-    if (Page *shown = page())
+    if (Page *shown = page()) {
+        m_weekIsStale = true;
+        m_data.today = m_session.today();
         shown->reload();
+        updateHead();
+    } else {
+        reloadWeek();
+    }
     m_status->showSaved(m_session.lastSaved(), m_session.today(), currentLanguage());
     updateActions();
 }
@@ -190,6 +195,7 @@ void MainWindow::reloadWeek()
         return;
     }
     m_data = std::move(*read);
+    m_weekIsStale = false;
     updateHead();
     m_week->setData(m_data);
     m_status->showNotice(shortHolidayNotice(m_data.days.last().year(), shippedHolidays()));

@@ -140,6 +140,7 @@ private:
     QWidget *m_side = nullptr;
     QTimer m_clockTimer;
     WeekData m_data;
+    bool m_weekIsStale = false; ///< something was written while another page was shown
     OfficeContents m_office;
     bool m_detailsAskedFor = false; ///< shown although the window is narrow
 };

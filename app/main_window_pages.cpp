@@ -66,6 +66,8 @@ void MainWindow::showPage(int index)
     m_actions.pages[index]->setChecked(true);
     if (index == 0) {
         m_stack->setCurrentIndex(0);
+        if (m_weekIsStale)
+            reloadWeek();
         m_week->setFocus();
     } else {
         Page *shown = pageAt(index);
@@ -140,8 +142,8 @@ void MainWindow::showOccurrence(const OccurrenceKey &key)
         m_message->show(MessageBar::Tone::Error, errorText({ErrorCode::NotFound, {}, {}}));
         return;
     }
-    showPage(0);
     showWeekOf(*day);
+    showPage(0);
     m_week->select(key);
 }
 

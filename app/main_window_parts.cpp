@@ -148,8 +148,8 @@ void MainWindow::connectActions()
     });
     on(m_actions.goToDate, [this] {
         if (const std::optional<QDate> date = askDate(this, selectedDay())) {
-            showPage(0);
             showWeekOf(*date);
+            showPage(0);
         }
     });
     on(m_actions.keys, [this] { showKeys(this, m_actions.all()); });
@@ -208,8 +208,8 @@ void MainWindow::connectViews()
     connect(m_week, &WeekView::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_week, &WeekView::weekStepRequested, this, &MainWindow::stepWeeks);
     connect(m_month, &MiniMonth::dateActivated, this, [this](QDate day) {
-        showPage(0);
         showWeekOf(day);
+        showPage(0);
     });
     connect(m_month, &MiniMonth::monthChanged, this, &MainWindow::reloadMonth);
     connect(m_banner, &OfficeBanner::activated, this,

@@ -149,6 +149,32 @@ TEST_CASE("Holidays are known in the week and in the small month")
     CHECK_FALSE(marks.holidays.contains(QDate(2025, 5, 7)));
 }
 
+TEST_CASE("The hidden week is read once it is shown again, after all that was written on another page")
+{
+    ShownOffice office({meeting()});
+    const auto inWeek = [&office] {
+        QStringList titles;
+        for (const Occurrence &occurrence : office.week().data().occurrences)
+            titles.append(occurrence.body.title);
+        return titles;
+    };
+    const QStringList before = inWeek();
+    REQUIRE(before.size() == 1);
+    office.window->showPage(1);
+    required(office.session->perform(creation(timedEvent(u"later"_s, u"Later"_s, at(17, 10), at(17, 11)))));
+    required(office.session->perform(deletion(office.stored(meeting().id.text()))));
+    CHECK(inWeek() == before);
+    office.window->showPage(0);
+    CHECK(inWeek() == QStringList{u"Later"_s});
+
+    office.window->showPage(1);
+    required(office.session->undo());
+    office.window->showOccurrence({meeting().id, std::nullopt});
+    CHECK(inWeek().size() == 2);
+    REQUIRE(office.week().selected());
+    CHECK(office.week().selected()->event == meeting().id);
+}
+
 TEST_CASE("A file whose present week is empty opens where it was closed, a busy one today")
 {
     Preferences preferences;
