@@ -37,7 +37,6 @@ public:
 private:
     void layOutPage();
     void connectParts();
-    void makeActions();
 
     [[nodiscard]] Result<void> read();
     void choose(const MatrixChoice &choice);
