@@ -420,14 +420,9 @@
         <translation>for %1</translation>
     </message>
     <message>
-        <source>+ Journey</source>
-        <comment>button at an event of a day of the office</comment>
-        <translation>+ Journey</translation>
-    </message>
-    <message>
-        <source>A journey that leads there</source>
-        <comment>hint at the button beside an event</comment>
-        <translation>A journey that leads there</translation>
+        <source>Add a journey that leads there</source>
+        <comment>button with a train, beside an event of a day</comment>
+        <translation>Add a journey that leads there</translation>
     </message>
     <message>
         <source>+ Event</source>
@@ -2691,11 +2686,6 @@
         <translation>Yes</translation>
     </message>
     <message>
-        <source>%L1 million won</source>
-        <comment>an amount of money in the history</comment>
-        <translation>%L1 million won</translation>
-    </message>
-    <message>
         <source>not on %1</source>
         <comment>repetition in the history; %1 is a date</comment>
         <translation>not on %1</translation>
@@ -2724,14 +2714,14 @@
         <translation>The talking points take longer than the event lasts.</translation>
     </message>
     <message>
-        <source>Prepare…</source>
+        <source>Prepare</source>
         <comment>in the list of visits: nobody has prepared this one; opens its form</comment>
-        <translation>Prepare…</translation>
+        <translation>Prepare</translation>
     </message>
     <message>
-        <source>Debrief…</source>
+        <source>Debrief</source>
         <comment>in the list of visits: its outcome is not written down; opens the form</comment>
-        <translation>Debrief…</translation>
+        <translation>Debrief</translation>
     </message>
     <message>
         <source>Cancelled</source>

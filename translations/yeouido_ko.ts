@@ -412,13 +412,8 @@
         <translation>%1 이동</translation>
     </message>
     <message>
-        <source>+ Journey</source>
-        <comment>button at an event of a day of the office</comment>
-        <translation>+ 이동</translation>
-    </message>
-    <message>
-        <source>A journey that leads there</source>
-        <comment>hint at the button beside an event</comment>
+        <source>Add a journey that leads there</source>
+        <comment>button with a train, beside an event of a day</comment>
         <translation>이 일정으로 가는 이동 추가</translation>
     </message>
     <message>
@@ -2673,11 +2668,6 @@
         <translation>예</translation>
     </message>
     <message>
-        <source>%L1 million won</source>
-        <comment>an amount of money in the history</comment>
-        <translation>%L1백만원</translation>
-    </message>
-    <message>
         <source>not on %1</source>
         <comment>repetition in the history; %1 is a date</comment>
         <translation>%1 제외</translation>
@@ -2706,14 +2696,14 @@
         <translation>말씀자료 시간이 면담 시간보다 깁니다.</translation>
     </message>
     <message>
-        <source>Prepare…</source>
+        <source>Prepare</source>
         <comment>in the list of visits: nobody has prepared this one; opens its form</comment>
-        <translation>준비…</translation>
+        <translation>준비하기</translation>
     </message>
     <message>
-        <source>Debrief…</source>
+        <source>Debrief</source>
         <comment>in the list of visits: its outcome is not written down; opens the form</comment>
-        <translation>결과 기록…</translation>
+        <translation>결과 기록</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -5183,7 +5173,7 @@ Dropped: %2</source>
     <message>
         <source>Filter: a word, or initials such as ㄷㅂㅊㄷ</source>
         <comment>hint in the empty filter</comment>
-        <translation>찾기: 낱말 또는 초성(예: ㄷㅂㅊㄷ)</translation>
+        <translation>낱말·초성 찾기</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -6721,7 +6711,7 @@ Dropped: %2</source>
     <message>
         <source>Filter: a word, or initials such as ㄷㅂㅊㄷ</source>
         <comment>hint in the empty filter</comment>
-        <translation>찾기: 낱말 또는 초성(예: ㄷㅂㅊㄷ)</translation>
+        <translation>낱말·초성 찾기</translation>
     </message>
     <message>
         <source>Filter the items</source>

@@ -36,11 +36,18 @@ QJsonObject toJson(const Election &election, QDate today)
                                    {u"from"_s, window.from.toString(Qt::ISODate)},
                                    {u"to"_s, window.to.toString(Qt::ISODate)}});
     }
+    QJsonArray phases;
+    for (const ElectionPhase &phase : election.phases) {
+        phases.append(QJsonObject{{u"name"_s, phase.name},
+                                  {u"from"_s, phase.first.toString(Qt::ISODate)},
+                                  {u"to"_s, phase.last.toString(Qt::ISODate)}});
+    }
     return {{u"name"_s, election.name},
             {u"kind"_s, token(election.kind)},
             {u"date"_s, election.date.toString(Qt::ISODate)},
             {u"own"_s, election.own},
             {u"dday"_s, formatDDay(today, election.date)},
+            {u"phases"_s, phases},
             {u"windows"_s, windows}};
 }
 
@@ -50,6 +57,10 @@ QString textOf(const Election &election, QDate today, Language language)
                      electionKindWord(election.kind)};
     if (election.own)
         head.append(ElectionTexts::tr("own election", "the head of the own city is elected"));
+    for (const ElectionPhase &phase : election.phases) {
+        head.append(phase.name + u' ' +
+                    formatDateSpan(DateSpan::inclusive(phase.first, phase.last), language, Year::Without));
+    }
     std::vector<QStringList> rows;
     for (const RestrictedWindow &window : restrictedWindows(election)) {
         const ElectionRule *rule = findRule(shippedElectionRules(), window.rule);

@@ -59,6 +59,7 @@ QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { bac
 QToolButton[flat="true"] { background: transparent; border-color: transparent; padding: @3; min-height: 0; }
 QToolButton[flat="true"]:hover { background: @faint; }
 QToolButton[link="true"] { color: @accent; font-weight: 700; padding: @3 @6; }
+QToolButton[link="true"][flush="true"] { padding-left: 0; }
 QToolButton[link="true"]:disabled { color: @hint; }
 QToolButton[flat="true"]:focus { border-color: @accent; }
 QPushButton[nav="true"] { background: transparent; border-color: transparent; text-align: left;

@@ -4,6 +4,7 @@
 
 #include "agenda/words.h"
 #include "office/fields.h"
+#include "office/money_text.h"
 #include "text/event_text.h"
 #include "text/field_name.h"
 
@@ -221,10 +222,7 @@ public:
     /// When a record was made is what its line of the history says.
     [[nodiscard]] QString text(const QDateTime &) const { return {}; }
 
-    [[nodiscard]] QString text(const Money &value) const
-    {
-        return ValueTexts::tr("%L1 million won", "an amount of money in the history").arg(value.millionWon);
-    }
+    [[nodiscard]] QString text(const Money &value) const { return formatMoney(value, m_language); }
 
     [[nodiscard]] QString text(const When &value) const { return whenText(value, m_language); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/tool_row.h"
 
+#include "office/election_phases.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
 #include "views/chip.h"
@@ -46,9 +47,12 @@ QString countdownText(const DateSpan &days, const Directory &directory)
     const Election *election = directory.nextElection(days.first);
     if (!election)
         return {};
-    return ToolRow::tr("%1 %2 ~ %3", "beside the period: short name of an election, D-50 and D-44")
-        .arg(election->shortName.isEmpty() ? election->name : election->shortName,
-             formatDDay(days.first, election->date), formatDDay(days.last(), election->date));
+    const QString countdown =
+        ToolRow::tr("%1 %2 ~ %3", "beside the period: short name of an election, D-50 and D-44")
+            .arg(election->shortName.isEmpty() ? election->name : election->shortName,
+                 formatDDay(days.first, election->date), formatDDay(days.last(), election->date));
+    const QString phases = phaseText(days, directory.elections);
+    return phases.isEmpty() ? countdown : countdown + u" · "_s + phases;
 }
 
 ToolRow::ToolRow(const WindowActions &actions, QWidget *window)

@@ -89,7 +89,7 @@ void ItemsPage::buildList()
     m_tree->sortByColumn(-1, Qt::AscendingOrder);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->setExpandsOnDoubleClick(false);
-    constexpr std::array widths{238, 54, 58, 84, 88, 76, 112, 60, 260};
+    constexpr std::array widths{208, 50, 52, 82, 98, 106, 104, 60, 260};
     for (int section = 0; section < itemTreeColumnCount; ++section)
         m_tree->header()->resizeSection(section, look.px(widths[static_cast<std::size_t>(section)]));
 
@@ -154,7 +154,7 @@ QWidget *ItemsPage::newFilterRow()
     m_group->addItem(tr("By department", "how the items are grouped"),
                      static_cast<int>(ItemGrouping::Department));
     m_group->addItem(tr("By kind", "how the items are grouped"), static_cast<int>(ItemGrouping::Kind));
-    line->addWidget(m_search, 3);
+    line->addWidget(m_search, 2);
     for (QComboBox *box : std::initializer_list<QComboBox *>{m_kind, m_department, m_package, m_group})
         line->addWidget(box, 2);
 

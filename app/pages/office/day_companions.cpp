@@ -50,7 +50,7 @@ QFrame *newRow(const QString &objectName, QHBoxLayout *&row)
     frame->setProperty("row", true);
     row = new QHBoxLayout(frame);
     const Style &look = currentStyle();
-    row->setContentsMargins(look.px(4), look.px(4), 0, look.px(4));
+    row->setContentsMargins(0, look.px(4), 0, look.px(4));
     row->setSpacing(look.px(8));
     return frame;
 }

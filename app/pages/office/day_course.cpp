@@ -7,6 +7,7 @@
 #include "pages/office/office_acts.h"
 #include "pages/office/office_text.h"
 #include "pages/page_parts.h"
+#include "paint/line_icon.h"
 #include "paint/style.h"
 #include "text/event_text.h"
 #include "views/week_model.h"
@@ -107,9 +108,17 @@ QLabel *newStatus(const EventBody &body)
 
 QWidget *newJourneyButton(const Occurrence &occurrence, const DayView &view)
 {
-    QToolButton *button = newFlatButton(
-        DayCourse::tr("+ Journey", "button at an event of a day of the office"), u"addJourneyToolButton"_s);
-    button->setToolTip(DayCourse::tr("A journey that leads there", "hint at the button beside an event"));
+    auto *button = new QToolButton;
+    const Style &look = currentStyle();
+    button->setObjectName(u"addJourneyToolButton"_s);
+    button->setProperty("flat", true);
+    button->setIcon(lineIcon(u"journey"_s, look.accent));
+    button->setIconSize({look.px(16), look.px(16)});
+    button->setFocusPolicy(Qt::TabFocus);
+    const QString name =
+        DayCourse::tr("Add a journey that leads there", "button with a train, beside an event of a day");
+    button->setAccessibleName(name);
+    button->setToolTip(name);
     button->setEnabled(view.acts.isEditable());
     QObject::connect(button, &QToolButton::clicked, &view.acts,
                      [acts = &view.acts, event = occurrence.event] { acts->addJourney(event); });

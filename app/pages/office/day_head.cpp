@@ -120,7 +120,7 @@ void DaySection::addHint(const QString &text) const
 {
     QLabel *hint = newLabel(text, u"secondary"_s);
     const Style &look = currentStyle();
-    hint->setContentsMargins(look.px(10), look.px(7), look.px(6), look.px(7));
+    hint->setContentsMargins(0, look.px(7), 0, look.px(7));
     add(hint);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/office/day_list.h"
 
+#include "office/election_phases.h"
 #include "pages/office/day_card_delegate.h"
 #include "pages/office/office_text.h"
 
@@ -30,7 +31,7 @@ QString weekdayText(const DateSpan &days, const OfficePageData &data)
     return election ? text + u" · "_s + formatDDay(days.first, election->date) : text;
 }
 
-QString countsText(const OfficeDaySummary &day)
+QString countsText(const OfficeDaySummary &day, const OfficePageData &data)
 {
     QStringList parts;
     if (day.record && !day.record->companions.empty()) {
@@ -43,6 +44,9 @@ QString countsText(const OfficeDaySummary &day)
         parts.append(CardText::tr("%n item(s)", "on the card of a day: agenda items in focus",
                                   static_cast<int>(day.record->agendaItems.size())));
     }
+    if (const QString phases = phaseText(day.session.occurrence.days, data.directory().elections);
+        !phases.isEmpty())
+        parts.append(phases);
     return parts.join(u" · "_s);
 }
 
@@ -86,7 +90,7 @@ DayCard cardOf(const OfficeDaySummary &day, const OfficePageData &data)
     card.title =
         sessionText(day) + u" · "_s +
         (card.hasTheme ? theme : CardText::tr("no theme yet", "on the card of a day, after its number"));
-    card.line = card.isSkipped ? occurrence.body.cancelReason : countsText(day);
+    card.line = card.isSkipped ? occurrence.body.cancelReason : countsText(day, data);
     if (!card.isSkipped)
         card.chips = chipsOf(day, card.isPast);
     return card;

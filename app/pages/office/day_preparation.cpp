@@ -35,9 +35,7 @@ QCheckBox *newTick(const Material &material, const QString &objectName, bool edi
     box->setObjectName(objectName);
     box->setChecked(material.ready);
     box->setEnabled(editable);
-    const Style &look = currentStyle();
-    box->setContentsMargins(look.px(4), 0, 0, 0);
-    box->setMinimumHeight(look.px(28));
+    box->setMinimumHeight(currentStyle().px(28));
     return box;
 }
 

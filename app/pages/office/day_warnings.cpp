@@ -85,6 +85,7 @@ void addRules(QVBoxLayout &column, const WindowWarning &warning)
         newFlatButton(DayWarnings::tr("Read the rules", "button in the warning about an election"),
                       u"showRulesToolButton"_s);
     show->setCheckable(true);
+    show->setProperty("flush", true);
     QLabel *text = newLabel(texts.join(u"\n\n"_s));
     text->setObjectName(u"rulesLabel"_s);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

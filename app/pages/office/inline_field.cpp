@@ -15,6 +15,8 @@ InlineField::InlineField(const QString &objectName, const QString &name, const Q
     setAccessibleName(name);
     setPlaceholderText(hint);
     setProperty("inplace", true);
+    // QLineEdit keeps two pixels before its text, which would stand out of line with the labels around it.
+    setTextMargins(-2, 0, 0, 0);
 }
 
 void InlineField::setStored(const QString &text)

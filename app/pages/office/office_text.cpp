@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/office/office_text.h"
 
+#include "office/election_phases.h"
 #include "office/money_text.h"
 #include "text/event_text.h"
 #include "views/week_model.h"
@@ -48,6 +49,8 @@ QString headlineText(const OfficeDaySummary &day, const OfficePageData &data)
         parts.append(timeText(when, data.language));
     if (const QString countdown = countdownText(days.first, data.directory()); !countdown.isEmpty())
         parts.append(countdown);
+    if (const QString phases = phaseText(days, data.directory().elections); !phases.isEmpty())
+        parts.append(phases);
     return parts.join(u" · "_s);
 }
 

@@ -99,10 +99,10 @@ QString stateCell(const VisitEntry &entry, const VisitsData &data)
 {
     switch (nextAct(entry, data.today)) {
     case NextAct::Prepare:
-        return VisitColumns::tr("Prepare…",
+        return VisitColumns::tr("Prepare",
                                 "in the list of visits: nobody has prepared this one; opens its form");
     case NextAct::Debrief:
-        return VisitColumns::tr("Debrief…",
+        return VisitColumns::tr("Debrief",
                                 "in the list of visits: its outcome is not written down; opens the form");
     case NextAct::None:
         break;

@@ -100,7 +100,7 @@ void VisitsPage::buildList()
     head->setStretchLastSection(false);
     head->setMinimumSectionSize(look.px(40));
     int section = 0;
-    for (const int width : {112, 88, 0, 60, 50, 62, 54, 88})
+    for (const int width : {98, 82, 0, 50, 46, 60, 50, 78})
         head->resizeSection(section++, look.px(width));
     head->setSectionResizeMode(2, QHeaderView::Stretch);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "agenda/layouts/weekly_internal_rows.h"
 #include "agenda/words.h"
+#include "office/election_phases.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,8 @@ QString classification(const WeeklySheet &sheet, const std::vector<InternalEntry
         const QString last = formatDDay(sheet.days.last(), election->date);
         const QString to = sheet.language == Language::Korean ? u" ~ "_s : u" – "_s;
         parts.append(name + QChar::Nbsp + (first == last ? first : first + to + last));
+        if (const QString phases = phaseText(sheet.days, sheet.directory->elections); !phases.isEmpty())
+            parts.append(phases);
     }
     return parts.join(separator);
 }

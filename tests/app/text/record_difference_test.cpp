@@ -71,6 +71,20 @@ TEST_CASE("Records that are named by their id are shown by their name")
     CHECK(found.front().after == u"<person kim>"_s);
 }
 
+TEST_CASE("An amount reads as on the page of the items")
+{
+    AgendaItem before;
+    before.id = AgendaItemId(u"railway"_s);
+    before.title = u"철도"_s;
+    AgendaItem after = before;
+    Funding funding;
+    funding.total = Money{6'042'900};
+    after.funding.push_back(funding);
+    const std::vector<FieldDifference> found = changed(before, after);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().after.contains(u"6조 429억원"_s));
+}
+
 TEST_CASE("What was added or deleted shows all that it held, and nothing that was empty")
 {
     Place place;

@@ -72,7 +72,7 @@ TEST_CASE("A party visit that nobody prepared is in the list and asks to be prep
     ShownPage shown(office);
     REQUIRE(shown.table().model()->rowCount() == 2);
     CHECK(shown.cell(0, u"Party"_s) == u"나당"_s);
-    CHECK(shown.cell(0, u"State"_s) == u"Prepare…"_s);
+    CHECK(shown.cell(0, u"State"_s) == u"Prepare"_s);
     REQUIRE(shown.page.selected());
 }
 
