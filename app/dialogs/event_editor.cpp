@@ -109,7 +109,6 @@ void EventEditor::Private::addFoot(QVBoxLayout &column)
     saveButton = new QPushButton(tr("Save", "saves the event"));
     saveButton->setObjectName(u"savePushButton"_s);
     saveButton->setToolTip(tr("Save and close (Ctrl+Enter)", "hint at the button of the event editor"));
-    saveButton->setDefault(true);
     foot->addWidget(saveButton);
     column.addLayout(foot);
     connect(saveButton, &QPushButton::clicked, &editor, [this] { save(); });

@@ -82,7 +82,7 @@ ExportDialog::ExportDialog(Session &session, const DateSpan &week, QWidget *pare
     setMinimumWidth(style.px(480));
 
     m_error = plainLabel(u"errorLabel"_s, u"error"_s);
-    auto *buttons = new QDialogButtonBox;
+    auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save…", "export dialog, button"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"saveExportPushButton"_s);
     m_save->setDefault(true);

@@ -61,7 +61,6 @@ RecordDialog::RecordDialog(Session &session, const QString &title, QWidget *pare
     cancel->setAutoDefault(false);
     m_save->setObjectName(u"savePushButton"_s);
     m_save->setToolTip(tr("Save and close (Ctrl+Enter)", "hint at the button of a small editor"));
-    m_save->setDefault(true);
     m_failure->setObjectName(u"failureFaultLabel"_s);
     m_foot = new QHBoxLayout;
     m_foot->setSpacing(look.px(8));

@@ -4,8 +4,8 @@
 
 #include "dialogs/question_dialog.h"
 
-#include <QAbstractButton>
 #include <QCoreApplication>
+#include <QPushButton>
 #include <QShortcut>
 
 namespace yeouido {
@@ -39,13 +39,15 @@ Leaving askForUnsaved(QWidget *editor, const QString &heading, bool canSave)
     return question.answers[*answer].destructive ? Leaving::Discards : Leaving::Saves;
 }
 
-void addSaveShortcuts(QWidget &editor, QAbstractButton &save)
+void addSaveShortcuts(QWidget &editor, QPushButton &save)
 {
+    // Only what is in the dialog already can be its default.
+    save.setDefault(true);
     for (const QKeySequence &keys :
          {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter),
           QKeySequence(Qt::CTRL | Qt::Key_S)}) {
         auto *shortcut = new QShortcut(keys, &editor);
-        QObject::connect(shortcut, &QShortcut::activated, &save, &QAbstractButton::click);
+        QObject::connect(shortcut, &QShortcut::activated, &save, &QPushButton::click);
     }
 }
 

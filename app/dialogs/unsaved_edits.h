@@ -4,7 +4,7 @@
 
 #include <QString>
 
-class QAbstractButton;
+class QPushButton;
 class QWidget;
 
 namespace yeouido {
@@ -15,7 +15,8 @@ enum class Leaving { StaysOpen, Saves, Discards };
 /// Asks what shall become of them; `heading` is the question. Saving is offered while it can be done.
 [[nodiscard]] Leaving askForUnsaved(QWidget *editor, const QString &heading, bool canSave);
 
-/// Ctrl+Enter and Ctrl+S anywhere in the editor press its button.
-void addSaveShortcuts(QWidget &editor, QAbstractButton &save);
+/// Ctrl+Enter and Ctrl+S anywhere in the editor press its button, which is in the editor already; so does
+/// Enter where no field takes it.
+void addSaveShortcuts(QWidget &editor, QPushButton &save);
 
 } // namespace yeouido

@@ -40,6 +40,7 @@ QLabel[role="good"] { font-size: @12; color: @good; }
 QLabel[role="untimed"] { font-size: @12; color: @untimedInk; background: @untimedFill;
     border: 1px dashed @untimedEdge; border-radius: 5px; padding: @2 0; }
 QLabel[role="accent"] { color: @accent; font-weight: 700; }
+QLabel[role="link"] { color: @accent; }
 QLabel[role="badge"] { font-size: @11; font-weight: 700; color: @secondary; background: @faint;
     border-radius: 4px; padding: 1px 6px; }
 

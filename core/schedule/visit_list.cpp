@@ -170,6 +170,20 @@ bool exceedsSlot(const Visit &visit, const EventBody &body)
     return slot && talkingMinutes(visit) > *slot;
 }
 
+std::vector<Lack> lacksOf(const Visit &visit)
+{
+    std::vector<Lack> lacks;
+    if (!visit.handed)
+        lacks.push_back(Lack::Version);
+    if (visit.items.empty())
+        lacks.push_back(Lack::Items);
+    if (visit.talkingPoints.empty())
+        lacks.push_back(Lack::TalkingPoints);
+    if (!std::ranges::all_of(visit.materials, &Material::ready))
+        lacks.push_back(Lack::Materials);
+    return lacks;
+}
+
 DebriefStage debriefStage(const VisitEntry &entry, QDate today)
 {
     if (entry.visit && entry.visit->debriefedOn)

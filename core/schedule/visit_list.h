@@ -46,6 +46,12 @@ struct VisitEntry
 /// Whether the talking points take longer than the event lasts.
 [[nodiscard]] bool exceedsSlot(const Visit &visit, const EventBody &body);
 
+/// What a visit can lack before the party is met.
+enum class Lack { Version, Items, TalkingPoints, Materials };
+
+/// What it lacks, in that order; materials as long as one of them is not ready, for a visit may need none.
+[[nodiscard]] std::vector<Lack> lacksOf(const Visit &visit);
+
 /// How far the debrief of a visit is.
 enum class DebriefStage { NotYet, Due, Written };
 

@@ -90,7 +90,7 @@ ImportDialog::ImportDialog(Session &session, QString source, QWidget *parent)
     m_acceptSlips->setObjectName(u"acceptSlipsCheckBox"_s);
     m_failure->setObjectName(u"failureFaultLabel"_s);
 
-    auto *buttons = new QDialogButtonBox;
+    auto *buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(tr("Import", "import dialog, button"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"importPushButton"_s);
     QPushButton *cancel =

@@ -4,6 +4,7 @@
 
 #include "agenda/words.h"
 #include "office/money_text.h"
+#include "pages/clickable_row.h"
 #include "pages/items/item_text.h"
 #include "pages/page_parts.h"
 #include "paint/hairline.h"
@@ -12,6 +13,7 @@
 #include "time/partial_date.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -132,13 +134,10 @@ public:
     template <class Act>
     void addLink(const QString &words, const QString &name, Act act)
     {
-        QToolButton *link = newFlatButton(QString(words).replace(u'&', u"&&"_s), name);
-        link->setToolTip(words);
-        link->setAccessibleName(words);
-        // A long title does not push the card apart.
-        link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        link->setMinimumWidth(currentStyle().px(60));
-        QObject::connect(link, &QToolButton::clicked, &m_card, act);
+        auto *link = new ClickableRow(name, words);
+        link->row().setContentsMargins(0, currentStyle().px(3), 0, currentStyle().px(3));
+        link->row().addWidget(newLabel(words, u"link"_s), 1);
+        QObject::connect(link, &ClickableRow::activated, &m_card, act);
         m_column->addWidget(link);
     }
 
@@ -181,7 +180,7 @@ public:
         QObject::connect(add, &QToolButton::clicked, &m_card, &ItemCard::projectRequested);
         addSection(registeredText(task, m_data), add);
         for (const AgendaItem *project : m_data.projectsOf(task.id)) {
-            addLink(project->title, u"projectToolButton"_s, [card = &m_card, id = project->id.text()] {
+            addLink(project->title, u"projectRow"_s, [card = &m_card, id = project->id.text()] {
                 Q_EMIT card->recordRequested(RecordKind::AgendaItem, id);
             });
         }
@@ -231,7 +230,7 @@ public:
         addSection(tr("Raised in %n event(s)", "head over the events in which an item is raised",
                       static_cast<int>(mentions.size())));
         for (const ItemMention &mention : mentions) {
-            addLink(mentionText(mention, m_data), u"mentionToolButton"_s,
+            addLink(mentionText(mention, m_data), u"mentionRow"_s,
                     [card = &m_card, key = mention.occurrence] { Q_EMIT card->occurrenceRequested(key); });
         }
     }
@@ -254,7 +253,7 @@ public:
                 continue;
             if (!std::exchange(any, true))
                 addSection(tr("Open follow-ups", "head over what is still to be done for an item"));
-            addLink(followUp.text, u"followUpToolButton"_s, [card = &m_card, id = followUp.id.text()] {
+            addLink(followUp.text, u"followUpRow"_s, [card = &m_card, id = followUp.id.text()] {
                 Q_EMIT card->recordRequested(RecordKind::FollowUp, id);
             });
         }

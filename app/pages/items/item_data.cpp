@@ -58,6 +58,12 @@ Result<ItemData> readItemData(Session &session)
     Result<std::vector<AdoptionRecord>> outcomes = store.latestAdoption(AdoptionAxis::Adoption);
     if (!outcomes)
         return failure(outcomes);
+    // As the columns of the matrix: the parties in the order of the office, then all others.
+    std::ranges::stable_sort(*outcomes, {}, [&parties = directory->parties](const AdoptionRecord &outcome) {
+        return std::ranges::find(parties, outcome.addressee.party,
+                                 [](const Party &party) { return std::optional(party.id); }) -
+               parties.begin();
+    });
     Result<std::vector<FollowUp>> followUps = store.followUps();
     if (!followUps)
         return failure(followUps);

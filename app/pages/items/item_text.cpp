@@ -30,9 +30,10 @@ QString mentionText(const ItemMention &mention, const ItemData &data)
 {
     QString text = formatDate(mention.date, data.language) + u' ' + mention.title;
     QStringList parties;
-    for (const PartyId &id : mention.parties) {
-        if (const Party *party = data.directory.find(id))
-            parties.append(party->shortName.isEmpty() ? party->name : party->shortName);
+    // In the order the office has given the parties.
+    for (const Party &party : data.directory.parties) {
+        if (std::ranges::find(mention.parties, party.id) != mention.parties.end())
+            parties.append(party.shortName.isEmpty() ? party.name : party.shortName);
     }
     if (!parties.isEmpty())
         text += u" ("_s + parties.join(u", "_s) + u')';

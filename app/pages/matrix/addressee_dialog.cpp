@@ -85,7 +85,7 @@ AddresseeDialog::AddresseeDialog(const Directory &directory, const std::vector<A
                            peopleOutside(directory, shown), shown);
     column->addWidget(m_candidates);
 
-    auto *buttons = new QDialogButtonBox;
+    auto *buttons = new QDialogButtonBox(this);
     QPushButton *take = buttons->addButton(tr("Show these", "button of the choice of columns of the matrix"),
                                            QDialogButtonBox::AcceptRole);
     take->setObjectName(u"showAddresseesPushButton"_s);

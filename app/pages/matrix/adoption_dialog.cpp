@@ -137,7 +137,7 @@ Result<Change> AdoptionDialog::change() const
     record.note = plainText(*m_note).trimmed();
     record.promised = plainText(*m_promised).trimmed();
     Change change = creation(record);
-    change.subject = m_draft.itemTitle;
+    change.subject = m_draft.itemTitle + u" · "_s + m_draft.addresseeName;
     return change;
 }
 

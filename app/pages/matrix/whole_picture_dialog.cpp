@@ -119,7 +119,6 @@ WholePictureDialog::WholePictureDialog(WholePicture picture, QWidget *parent)
         newButton(tr("Save as PDF…", "button below the picture of the whole"), u"savePdfPushButton"_s);
     QPushButton *close =
         newButton(tr("Close", "button below the picture of the whole"), u"closePicturePushButton"_s);
-    close->setDefault(true);
     connect(png, &QPushButton::clicked, this, [this] { save(u"png"_s); });
     connect(pdf, &QPushButton::clicked, this, [this] { save(u"pdf"_s); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -134,6 +133,8 @@ WholePictureDialog::WholePictureDialog(WholePicture picture, QWidget *parent)
     column->setSpacing(look.px(10));
     column->addWidget(new PictureView(m_picture), 1);
     column->addLayout(foot);
+    // Only what is in the dialog already can be its default.
+    close->setDefault(true);
     const QSize room = screen()->availableSize() - QSize(24, 48);
     resize(QSize(look.px(980), look.px(760)).boundedTo(room));
 }

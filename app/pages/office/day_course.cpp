@@ -3,7 +3,7 @@
 #include "pages/office/day_sections.h"
 
 #include "agenda/words.h"
-#include "pages/office/clickable_row.h"
+#include "pages/clickable_row.h"
 #include "pages/office/office_acts.h"
 #include "pages/office/office_text.h"
 #include "pages/page_parts.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/office/day_sections.h"
 
-#include "pages/office/clickable_row.h"
+#include "pages/clickable_row.h"
 #include "pages/office/office_acts.h"
 #include "pages/office/office_text.h"
 #include "pages/page_parts.h"

@@ -109,9 +109,40 @@ QString stateCell(const VisitEntry &entry, const VisitsData &data)
     }
     if (entry.body.status == EventStatus::Cancelled)
         return VisitColumns::tr("Cancelled", "in the list of visits");
-    return debriefStage(entry, data.today) == DebriefStage::Written
-               ? VisitColumns::tr("Recorded", "in the list of visits: what was said is written down")
-               : VisitColumns::tr("Prepared", "in the list of visits");
+    if (debriefStage(entry, data.today) == DebriefStage::Written)
+        return VisitColumns::tr("Recorded", "in the list of visits: what was said is written down");
+    return entry.visit && lacksOf(*entry.visit).empty()
+               ? VisitColumns::tr("Prepared", "in the list of visits")
+               : VisitColumns::tr("In preparation", "in the list of visits: something is missing still");
+}
+
+QString lackWord(Lack lack)
+{
+    switch (lack) {
+    case Lack::Version:
+        return VisitColumns::tr("proposals to hand over", "what a visit still lacks");
+    case Lack::Items:
+        return VisitColumns::tr("items to raise", "what a visit still lacks");
+    case Lack::TalkingPoints:
+        return VisitColumns::tr("talking points", "what a visit still lacks");
+    case Lack::Materials:
+        return VisitColumns::tr("materials that are ready", "what a visit still lacks");
+    }
+    return {};
+}
+
+/// What is missing, where the state says that something is.
+QString stateTip(const VisitEntry &entry, const VisitsData &data)
+{
+    if (!entry.visit || entry.body.status == EventStatus::Cancelled ||
+        debriefStage(entry, data.today) != DebriefStage::NotYet)
+        return {};
+    QStringList words;
+    for (const Lack lack : lacksOf(*entry.visit))
+        words.append(lackWord(lack));
+    return words.isEmpty() ? QString()
+                           : VisitColumns::tr("Missing still: %1", "tool tip at a visit; a list of words")
+                                 .arg(words.join(u", "_s));
 }
 
 QVariant stateLook(const VisitEntry &entry, const VisitsData &data, int role)
@@ -123,6 +154,8 @@ QVariant stateLook(const VisitEntry &entry, const VisitsData &data, int role)
         return currentStyle().font(13, QFont::Bold);
     if (role == Qt::DecorationRole && debriefStage(entry, data.today) == DebriefStage::Written)
         return lineIcon(u"check"_s, currentStyle().good);
+    if (role == Qt::ToolTipRole)
+        return stateTip(entry, data);
     return rowLook(entry, role);
 }
 

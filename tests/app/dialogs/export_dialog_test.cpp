@@ -88,6 +88,15 @@ struct OpenDialog
 
 } // namespace
 
+TEST_CASE("Enter exports; it does not leave the dialog as its other button does")
+{
+    const OpenDialog shown;
+    CHECK(shown.find<QPushButton>(u"saveExportPushButton"_s)->isDefault());
+    CHECK_FALSE(shown.find<QPushButton>(u"cancelExportPushButton"_s)->isDefault());
+    QTest::keyClick(shown.dialog.get(), Qt::Key_Return);
+    CHECK_FALSE(shown.suggested.isEmpty());
+}
+
 TEST_CASE("The export dialog saves the week on screen for the house")
 {
     const OpenDialog open;

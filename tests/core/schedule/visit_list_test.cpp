@@ -97,3 +97,23 @@ TEST_CASE("A new visit begins with the counterpart of its own party and with the
     CHECK(own.event == entries.at(1).key.event);
     CHECK(counterpartText(entries.at(1), directory) == u"정책위의장 홍길동"_s);
 }
+
+TEST_CASE("A visit lacks what nobody has entered, and materials while one of them is not ready")
+{
+    Visit visit = visitOf(visitEvent(), u"가당"_s);
+    visit.handed.reset();
+    visit.items.clear();
+    visit.talkingPoints.clear();
+    visit.materials.clear();
+    CHECK(lacksOf(visit) == std::vector{Lack::Version, Lack::Items, Lack::TalkingPoints});
+    visit.handed = HandedVersion{ProposalPackageId(u"proposals"_s), u"v1"_s};
+    visit.items = {AgendaItemId(u"railway"_s)};
+    visit.talkingPoints = {{u"예타 면제"_s, 5}};
+    CHECK(lacksOf(visit).empty());
+    Material folder;
+    folder.name = u"제안서"_s;
+    visit.materials = {folder};
+    CHECK(lacksOf(visit) == std::vector{Lack::Materials});
+    visit.materials.front().ready = true;
+    CHECK(lacksOf(visit).empty());
+}

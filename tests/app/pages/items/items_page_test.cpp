@@ -3,6 +3,7 @@
 #include "shown_items.h"
 
 #include "agenda/words.h"
+#include "pages/clickable_row.h"
 #include "pages/items/item_tree.h"
 #include "settings/language.h"
 
@@ -104,10 +105,10 @@ TEST_CASE("An event in which an item is raised is one click away")
     required(shown.session->perform(creation(event)));
     shown.select(town);
     QSignalSpy requested(&*shown.page, &Page::occurrenceRequested);
-    QToolButton *link = nullptr;
-    for (auto *button : shown.page->findChildren<QToolButton *>(u"mentionToolButton"_s)) {
-        if (button->text().contains(u"철도 간담회"))
-            link = button;
+    ClickableRow *link = nullptr;
+    for (auto *row : shown.page->findChildren<ClickableRow *>(u"mentionRow"_s)) {
+        if (row->accessibleName().contains(u"철도 간담회"))
+            link = row;
     }
     REQUIRE(link);
     QTest::mouseClick(link, Qt::LeftButton);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yeouido Office developers
 // SPDX-License-Identifier: MIT
 #include "app/pages/office/shown_office_page.h"
-#include "pages/office/clickable_row.h"
+#include "pages/clickable_row.h"
 #include "pages/office/inline_field.h"
 
 #include <QCheckBox>

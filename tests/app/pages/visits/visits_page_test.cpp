@@ -76,6 +76,18 @@ TEST_CASE("A party visit that nobody prepared is in the list and asks to be prep
     REQUIRE(shown.page.selected());
 }
 
+TEST_CASE("A visit is called prepared when nothing is missing, and until then its tip says what is")
+{
+    Visit visit = visitOf(visitEvent(), u"가당"_s);
+    visit.handed.reset();
+    VisitedSession office({visitEvent()});
+    required(office.session->perform(creation(visit)));
+    ShownPage shown(office);
+    CHECK(shown.cell(1, u"State"_s) == u"In preparation"_s);
+    const QModelIndex state = shown.table().model()->index(1, shown.table().model()->columnCount() - 1);
+    CHECK(state.data(Qt::ToolTipRole).toString().contains(u"proposals to hand over"_s));
+}
+
 TEST_CASE("A file without visits says what belongs there and begins with a new one")
 {
     VisitedSession office;

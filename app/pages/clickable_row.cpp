@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Yeouido Office developers
 // SPDX-License-Identifier: MIT
-#include "pages/office/clickable_row.h"
+#include "pages/clickable_row.h"
 
 #include "paint/style.h"
 
