@@ -96,6 +96,8 @@ QWidget *MainWindow::makeStack()
     panes->addWidget(m_detail);
     m_stack->addWidget(weekPage);
     m_message->floatOver(m_stack);
+    // A page that comes to the front would hide what has just been said.
+    connect(m_stack, &QStackedWidget::currentChanged, m_message, &MessageBar::raise);
     return m_stack;
 }
 

@@ -2778,6 +2778,36 @@
         <comment>column of the list of visits</comment>
         <translation>State</translation>
     </message>
+    <message>
+        <source>In preparation</source>
+        <comment>in the list of visits: something is missing still</comment>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>proposals to hand over</source>
+        <comment>what a visit still lacks</comment>
+        <translation>proposals to hand over</translation>
+    </message>
+    <message>
+        <source>items to raise</source>
+        <comment>what a visit still lacks</comment>
+        <translation>items to raise</translation>
+    </message>
+    <message>
+        <source>talking points</source>
+        <comment>what a visit still lacks</comment>
+        <translation>talking points</translation>
+    </message>
+    <message>
+        <source>materials that are ready</source>
+        <comment>what a visit still lacks</comment>
+        <translation>materials that are ready</translation>
+    </message>
+    <message>
+        <source>Missing still: %1</source>
+        <comment>tool tip at a visit; a list of words</comment>
+        <translation>Missing still: %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitFacts</name>
@@ -4685,11 +4715,6 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
         <translation>New event</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <comment>title of a question</comment>
-        <translation>Unsaved changes</translation>
-    </message>
-    <message>
         <source>The event has not been saved. What shall become of it?</source>
         <comment>question on leaving</comment>
         <translation>The event has not been saved. What shall become of it?</translation>
@@ -4698,21 +4723,6 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
         <source>“%1” has not been saved. What shall become of it?</source>
         <comment>question on leaving</comment>
         <translation>“%1” has not been saved. What shall become of it?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <comment>answer: saves the event and leaves the editor</comment>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <comment>answer: leaves the editor without saving</comment>
-        <translation>Discard what was typed</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <comment>answer: stays in the editor</comment>
-        <translation>Go on editing</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +4979,21 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
         <source>What really took place</source>
         <comment>export dialog, left out</comment>
         <translation>What really took place</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>part of a suggested file name: every event</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>schedule_%1_internal.ics</source>
+        <comment>suggested file name, with the days</comment>
+        <translation>schedule_%1_internal.ics</translation>
+    </message>
+    <message>
+        <source>schedule_%1_public.ics</source>
+        <comment>suggested file name, with the days</comment>
+        <translation>schedule_%1_public.ics</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5366,16 @@ Dropped: %2</translation>
         <comment>message</comment>
         <translation>“%1” was deleted.</translation>
     </message>
+    <message>
+        <source>“%1” was dropped.</source>
+        <comment>message</comment>
+        <translation>“%1” was dropped.</translation>
+    </message>
+    <message>
+        <source>“%1” comes back on %2.</source>
+        <comment>message; %2 is a date</comment>
+        <translation>“%1” comes back on %2.</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::FundingDialog</name>
@@ -5709,6 +5744,21 @@ Dropped: %2</translation>
         <source>Show the visit</source>
         <comment>leads from a record of the matrix to its visit</comment>
         <translation>Show the visit</translation>
+    </message>
+    <message>
+        <source>What they made of it</source>
+        <comment>head over records of a cell</comment>
+        <translation>What they made of it</translation>
+    </message>
+    <message>
+        <source>What they fulfilled</source>
+        <comment>head over records of a cell</comment>
+        <translation>What they fulfilled</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded on this side yet.</source>
+        <comment>history of a cell: the other axis has records</comment>
+        <translation>Nothing has been recorded on this side yet.</translation>
     </message>
 </context>
 <context>
@@ -7154,7 +7204,7 @@ Dropped: %2</translation>
         <comment>choice above the matrix: whom the figure counts for</comment>
         <translation>
             <numerusform>Any of %n party</numerusform>
-            <numerusform>Any of %n partys</numerusform>
+            <numerusform>Any of %n parties</numerusform>
         </translation>
     </message>
     <message>
@@ -7201,7 +7251,7 @@ Dropped: %2</translation>
         <comment>in a sentence: whom the rate is reckoned for</comment>
         <translation>
             <numerusform>any of the %n party</numerusform>
-            <numerusform>any of the %n partys</numerusform>
+            <numerusform>any of the %n parties</numerusform>
         </translation>
     </message>
     <message>
@@ -7285,11 +7335,6 @@ Dropped: %2</translation>
         <translation>Here stands what became of the city&apos;s proposals: a row for each task and project, a column for each party. It begins with the items.</translation>
     </message>
     <message>
-        <source>Enter items</source>
-        <comment>button of the empty matrix: leads to the items</comment>
-        <translation>Enter items</translation>
-    </message>
-    <message>
         <source>Nobody to hand over to yet</source>
         <comment>matrix without columns</comment>
         <translation>Nobody to hand over to yet</translation>
@@ -7300,9 +7345,19 @@ Dropped: %2</translation>
         <translation>The parties of the directory are the columns here. Ministries and candidates can be added once there are some.</translation>
     </message>
     <message>
-        <source>Enter parties</source>
-        <comment>button of the empty matrix: leads to the directory</comment>
-        <translation>Enter parties</translation>
+        <source>%1</source>
+        <comment>in a sentence: the one addressee whom the rate is reckoned for</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>To the items</source>
+        <comment>button of the empty matrix</comment>
+        <translation>To the items</translation>
+    </message>
+    <message>
+        <source>To the directory</source>
+        <comment>button of the empty matrix</comment>
+        <translation>To the directory</translation>
     </message>
 </context>
 <context>
@@ -8738,29 +8793,9 @@ Dropped: %2</translation>
         <translation>Save and close (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <comment>title of a question</comment>
-        <translation>Unsaved changes</translation>
-    </message>
-    <message>
         <source>What was typed has not been saved. What shall become of it?</source>
         <comment>question on leaving a small editor</comment>
         <translation>What was typed has not been saved. What shall become of it?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <comment>answer: saves and leaves the editor</comment>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <comment>answer: leaves the editor without saving</comment>
-        <translation>Discard what was typed</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <comment>answer: stays in the editor</comment>
-        <translation>Go on editing</translation>
     </message>
 </context>
 <context>
@@ -9553,6 +9588,29 @@ Take it out of them first.</translation>
         <source>Handed over</source>
         <comment>line in a chart</comment>
         <translation>Handed over</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::UnsavedEdits</name>
+    <message>
+        <source>Unsaved changes</source>
+        <comment>title of a question</comment>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>answer: saves and leaves the editor</comment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <comment>answer: leaves the editor without saving</comment>
+        <translation>Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <comment>answer: stays in the editor</comment>
+        <translation>Go on editing</translation>
     </message>
 </context>
 <context>

@@ -2760,6 +2760,36 @@
         <comment>column of the list of visits</comment>
         <translation>상태</translation>
     </message>
+    <message>
+        <source>In preparation</source>
+        <comment>in the list of visits: something is missing still</comment>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>proposals to hand over</source>
+        <comment>what a visit still lacks</comment>
+        <translation>전달할 제안서</translation>
+    </message>
+    <message>
+        <source>items to raise</source>
+        <comment>what a visit still lacks</comment>
+        <translation>건의할 안건</translation>
+    </message>
+    <message>
+        <source>talking points</source>
+        <comment>what a visit still lacks</comment>
+        <translation>말씀자료</translation>
+    </message>
+    <message>
+        <source>materials that are ready</source>
+        <comment>what a visit still lacks</comment>
+        <translation>준비 완료된 자료</translation>
+    </message>
+    <message>
+        <source>Missing still: %1</source>
+        <comment>tool tip at a visit; a list of words</comment>
+        <translation>아직 없음: %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitFacts</name>
@@ -4254,7 +4284,7 @@
     <message>
         <source>Please say why: later someone will ask what became of it.</source>
         <comment>fault at a field</comment>
-        <translation>중단하는 사유를 적어 주십시오. 나중에 어떻게 되었는지 묻는 사람이 있습니다.</translation>
+        <translation>중단하는 사유를 적어 주십시오. 나중에 처리 결과를 설명할 근거가 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4656,11 +4686,6 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
         <translation>새 일정</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <comment>title of a question</comment>
-        <translation>저장하지 않은 변경</translation>
-    </message>
-    <message>
         <source>The event has not been saved. What shall become of it?</source>
         <comment>question on leaving</comment>
         <translation>일정을 저장하지 않았습니다. 어떻게 할까요?</translation>
@@ -4669,21 +4694,6 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
         <source>“%1” has not been saved. What shall become of it?</source>
         <comment>question on leaving</comment>
         <translation>‘%1’을(를) 저장하지 않았습니다. 어떻게 할까요?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <comment>answer: saves the event and leaves the editor</comment>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <comment>answer: leaves the editor without saving</comment>
-        <translation>저장하지 않고 닫기</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <comment>answer: stays in the editor</comment>
-        <translation>계속 수정</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4949,21 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
         <source>What really took place</source>
         <comment>export dialog, left out</comment>
         <translation>실제 진행 내용</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>part of a suggested file name: every event</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>schedule_%1_internal.ics</source>
+        <comment>suggested file name, with the days</comment>
+        <translation>일정_%1_내부용.ics</translation>
+    </message>
+    <message>
+        <source>schedule_%1_public.ics</source>
+        <comment>suggested file name, with the days</comment>
+        <translation>일정_%1_공개용.ics</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5334,16 @@ Dropped: %2</source>
         <comment>message</comment>
         <translation>‘%1’을(를) 삭제했습니다.</translation>
     </message>
+    <message>
+        <source>“%1” was dropped.</source>
+        <comment>message</comment>
+        <translation>‘%1’을(를) 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” comes back on %2.</source>
+        <comment>message; %2 is a date</comment>
+        <translation>‘%1’을(를) %2로 옮겼습니다.</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::FundingDialog</name>
@@ -5675,6 +5710,21 @@ Dropped: %2</source>
         <source>Show the visit</source>
         <comment>leads from a record of the matrix to its visit</comment>
         <translation>방문 보기</translation>
+    </message>
+    <message>
+        <source>What they made of it</source>
+        <comment>head over records of a cell</comment>
+        <translation>반영 기록</translation>
+    </message>
+    <message>
+        <source>What they fulfilled</source>
+        <comment>head over records of a cell</comment>
+        <translation>이행 기록</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded on this side yet.</source>
+        <comment>history of a cell: the other axis has records</comment>
+        <translation>이 축에는 아직 기록이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -7229,11 +7279,6 @@ Dropped: %2</source>
         <translation>시의 제안이 어떻게 되었는지 과제·사업을 행으로, 정당을 열로 보여 줍니다. 먼저 안건을 등록하십시오.</translation>
     </message>
     <message>
-        <source>Enter items</source>
-        <comment>button of the empty matrix: leads to the items</comment>
-        <translation>안건 등록</translation>
-    </message>
-    <message>
         <source>Nobody to hand over to yet</source>
         <comment>matrix without columns</comment>
         <translation>등록된 건의처가 없습니다</translation>
@@ -7244,9 +7289,19 @@ Dropped: %2</source>
         <translation>명부의 정당이 열이 됩니다. 부처와 후보자도 등록하면 더할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Enter parties</source>
-        <comment>button of the empty matrix: leads to the directory</comment>
-        <translation>정당 등록</translation>
+        <source>%1</source>
+        <comment>in a sentence: the one addressee whom the rate is reckoned for</comment>
+        <translation>%1 기준으로</translation>
+    </message>
+    <message>
+        <source>To the items</source>
+        <comment>button of the empty matrix</comment>
+        <translation>안건 화면으로</translation>
+    </message>
+    <message>
+        <source>To the directory</source>
+        <comment>button of the empty matrix</comment>
+        <translation>명부로 이동</translation>
     </message>
 </context>
 <context>
@@ -8671,29 +8726,9 @@ Dropped: %2</source>
         <translation>저장하고 닫기(Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <comment>title of a question</comment>
-        <translation>저장하지 않은 변경</translation>
-    </message>
-    <message>
         <source>What was typed has not been saved. What shall become of it?</source>
         <comment>question on leaving a small editor</comment>
         <translation>입력한 내용이 저장되지 않았습니다. 어떻게 하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <comment>answer: saves and leaves the editor</comment>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <comment>answer: leaves the editor without saving</comment>
-        <translation>저장하지 않고 닫기</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <comment>answer: stays in the editor</comment>
-        <translation>계속 수정</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9511,29 @@ Take it out of them first.</source>
         <source>Handed over</source>
         <comment>line in a chart</comment>
         <translation>전달</translation>
+    </message>
+</context>
+<context>
+    <name>yeouido::UnsavedEdits</name>
+    <message>
+        <source>Unsaved changes</source>
+        <comment>title of a question</comment>
+        <translation>저장하지 않은 변경</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>answer: saves and leaves the editor</comment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <comment>answer: leaves the editor without saving</comment>
+        <translation>저장하지 않고 닫기</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <comment>answer: stays in the editor</comment>
+        <translation>계속 수정</translation>
     </message>
 </context>
 <context>

@@ -208,9 +208,11 @@ QString ExportDialog::suggestedName() const
 {
     // Days and audience, never a title: the name of a file is read by more people than the file.
     const std::optional<DateSpan> days = chosenDays();
-    const QString what =
-        days ? days->first.toString(Qt::ISODate) + u'_' + days->last().toString(Qt::ISODate) : u"all"_s;
-    return u"schedule_%1_%2.ics"_s.arg(what, token(audience()));
+    const QString what = days ? days->first.toString(Qt::ISODate) + u'_' + days->last().toString(Qt::ISODate)
+                              : tr("all", "part of a suggested file name: every event");
+    return audience() == Audience::Internal
+               ? tr("schedule_%1_internal.ics", "suggested file name, with the days").arg(what)
+               : tr("schedule_%1_public.ics", "suggested file name, with the days").arg(what);
 }
 
 Result<std::vector<Occurrence>> ExportDialog::occurrencesChosen() const

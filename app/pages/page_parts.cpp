@@ -4,6 +4,7 @@
 
 #include "paint/line_icon.h"
 #include "paint/style.h"
+#include "views/ink_delegate.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -78,6 +79,7 @@ void tuneView(QAbstractItemView &view)
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     view.setTabKeyNavigation(false);
+    view.setItemDelegate(new InkDelegate(&view));
 }
 
 void tuneHead(QHeaderView &head)
@@ -107,7 +109,6 @@ void tuneTree(QTreeView &tree)
     tuneView(tree);
     tuneHead(*tree.header());
     tree.setUniformRowHeights(true);
-    tree.setAllColumnsShowFocus(true);
     tree.setIndentation(currentStyle().px(16));
 }
 

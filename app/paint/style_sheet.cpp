@@ -91,7 +91,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBo
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
     image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; padding: 3px; outline: none; }
+QComboBoxPrivateContainer { background: @surface; border: 1px solid @line; }
+QComboBox QAbstractItemView { background: @surface; border: none; padding: 3px; outline: none; }
 QSpinBox::up-button, QTimeEdit::up-button, QDoubleSpinBox::up-button { border: none; width: 18px;
     subcontrol-origin: border; subcontrol-position: top right; }
 QSpinBox::down-button, QTimeEdit::down-button, QDoubleSpinBox::down-button { border: none; width: 18px;
@@ -101,7 +102,7 @@ QSpinBox::up-arrow, QTimeEdit::up-arrow, QDoubleSpinBox::up-arrow { image: url(:
 QSpinBox::down-arrow, QTimeEdit::down-arrow, QDoubleSpinBox::down-arrow {
     image: url(:/icons/arrow-down.svg); width: 9px; height: 9px; }
 
-QCheckBox, QRadioButton { spacing: 7px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 7px; background: transparent; outline: none; }
 QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator { width: 15px;
     height: 15px; border: 1px solid @edge; border-radius: 4px; background: @surface; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
@@ -122,11 +123,10 @@ QAbstractItemView[quiet="true"] { border: none; border-radius: 0; }
 QListView[cards="true"] { background: transparent; border: none; }
 QListView[cards="true"]::item { padding: 0; background: transparent; }
 QListView::item, QTreeView::item { padding: @4 @6; border-radius: 5px; }
-QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @accentTint;
-    color: @ink; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @accentTint; }
 QHeaderView { border: none; border-radius: 0; }
 QHeaderView::section { background: @surface; color: @secondary; border: none;
-    border-bottom: 1px solid @line; padding: @5 @8; font-size: @12; }
+    border-bottom: 1px solid @line; padding: @5 @8 @5 @11; font-size: @12; }
 QTableView { gridline-color: @faint; }
 QTableView[quiet="true"]::item, QTreeView[quiet="true"]::item { border-bottom: 1px solid @faint;
     border-radius: 0; padding: @2 @8; }

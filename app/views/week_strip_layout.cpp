@@ -12,6 +12,8 @@ namespace {
 
 constexpr qreal margin = 5;
 constexpr qreal gap = 3;
+/// A title wraps over so many lines before it is cut.
+constexpr int mostLines = 3;
 /// Heights of the strip in rows of one line.
 constexpr qreal leastRows = 2;
 constexpr qreal usualRows = 7;
@@ -61,7 +63,8 @@ std::vector<Stand> standsOf(const WeekLayout &layout, const WeekData &data, cons
         const bool goesOn = occurrence.days.end > data.days.end;
         QRectF rect = across(layout, stand.firstDay, stand.lastDay);
         rect.adjust(fromBefore ? -2 : 0, 0, goesOn ? 4 : 0, 0);
-        stand.wantedLines = int(chipLines(faceOf(occurrence, data, style), rect.width(), 2, style).size());
+        stand.wantedLines =
+            int(chipLines(faceOf(occurrence, data, style), rect.width(), mostLines, style).size());
         stand.chip = {index, rect, fromBefore, goesOn};
         stands.push_back(stand);
     }
@@ -115,10 +118,18 @@ void layOutStrip(WeekLayout &layout, const WeekData &data, const Style &style, q
     const qreal limit = std::max(leastRows * row, most);
     const std::vector<Stand> stands = standsOf(layout, data, style);
 
-    // Days with much on get one line each before anything is left out.
-    const auto wanted = [](const Stand &stand) { return stand.wantedLines; };
-    const std::vector<bool> dense = tooDeep(stands, days, limit, style, wanted);
-    const auto given = [&dense](const Stand &stand) { return touches(stand, dense) ? 1 : stand.wantedLines; };
+    // Days with much on get fewer lines each before anything is left out.
+    std::vector<int> linesOn(days, mostLines);
+    const auto given = [&linesOn](const Stand &stand) {
+        const auto first = linesOn.begin() + std::ptrdiff_t(stand.firstDay);
+        const auto end = linesOn.begin() + std::ptrdiff_t(stand.lastDay) + 1;
+        return std::min(stand.wantedLines, *std::min_element(first, end));
+    };
+    for (int lines = mostLines - 1; lines >= 1; --lines) {
+        const std::vector<bool> dense = tooDeep(stands, days, limit, style, given);
+        for (std::size_t day = 0; day < days; ++day)
+            linesOn[day] = dense[day] ? lines : linesOn[day];
+    }
     const std::vector<bool> overfull = tooDeep(stands, days, limit, style, given);
 
     const qreal top = layout.strip.top() + margin;

@@ -120,8 +120,12 @@ void FollowUpsPage::markDone(const FollowUpRow &row, bool done)
 
 void FollowUpsPage::drop()
 {
-    if (const std::optional<FollowUpRow> row = current())
-        DropDialog(session(), row->followUp, this).exec();
+    const std::optional<FollowUpRow> row = current();
+    if (!row)
+        return;
+    DropDialog dialog(session(), row->followUp, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.written())
+        Q_EMIT noticed(tr("“%1” was dropped.", "message").arg(row->followUp.text), true);
 }
 
 void FollowUpsPage::postpone()
@@ -131,7 +135,14 @@ void FollowUpsPage::postpone()
         return;
     // To the office day after the next one, on which it would otherwise appear; else a week on.
     const QDate proposed = m_data.nextOfficeDay.value_or(m_data.today).addDays(7);
-    PostponeDialog(session(), row->followUp, proposed, this).exec();
+    PostponeDialog dialog(session(), row->followUp, proposed, this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.written())
+        return;
+    const auto *moved = std::get_if<FollowUp>(&*dialog.written()->records.front().after);
+    if (moved && moved->notBefore)
+        Q_EMIT noticed(tr("“%1” comes back on %2.", "message; %2 is a date")
+                           .arg(moved->text, formatDate(*moved->notBefore, m_data.language, Year::Without)),
+                       true);
 }
 
 void FollowUpsPage::removeCurrent()

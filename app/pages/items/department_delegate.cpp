@@ -14,7 +14,7 @@ namespace yeouido {
 using namespace Qt::StringLiterals;
 
 DepartmentDelegate::DepartmentDelegate(const ItemData &data, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : InkDelegate(parent)
     , m_data(data)
 {
 }
@@ -23,7 +23,7 @@ QWidget *DepartmentDelegate::createEditor(QWidget *parent, const QStyleOptionVie
                                           const QModelIndex &index) const
 {
     if (index.column() != static_cast<int>(ItemTreeColumn::Department)) {
-        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        QWidget *editor = InkDelegate::createEditor(parent, option, index);
         editor->setObjectName(u"cellLineEdit"_s);
         return editor;
     }
@@ -47,7 +47,7 @@ void DepartmentDelegate::setEditorData(QWidget *editor, const QModelIndex &index
 {
     auto *field = qobject_cast<ChoiceField *>(editor);
     if (!field) {
-        QStyledItemDelegate::setEditorData(editor, index);
+        InkDelegate::setEditorData(editor, index);
         return;
     }
     const QString name = index.data(Qt::EditRole).toString();
@@ -62,7 +62,7 @@ void DepartmentDelegate::setModelData(QWidget *editor, QAbstractItemModel *model
     if (const auto *field = qobject_cast<ChoiceField *>(editor))
         model->setData(index, field->currentData(), Qt::EditRole);
     else
-        QStyledItemDelegate::setModelData(editor, model, index);
+        InkDelegate::setModelData(editor, model, index);
 }
 
 } // namespace yeouido

@@ -4,12 +4,12 @@
 
 #include "pages/items/item_data.h"
 
-#include <QStyledItemDelegate>
+#include "views/ink_delegate.h"
 
 namespace yeouido {
 
 /// Edits a cell of the list of items: departments are chosen, texts are typed.
-class DepartmentDelegate final : public QStyledItemDelegate
+class DepartmentDelegate final : public InkDelegate
 {
     Q_OBJECT
 

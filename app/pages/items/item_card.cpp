@@ -195,8 +195,16 @@ public:
         addSection(tr("Cost", "head over the amounts of an agenda item"), add);
         if (item.funding.empty())
             text(tr("No amount yet.", "where the amounts of an item stand"), u"secondary"_s);
-        for (const UnitSlip &slip : unitSlips(item.funding))
-            addWarning(slipText(slip, item.funding, m_data.language));
+        const std::vector<UnitSlip> slips = unitSlips(item.funding);
+        for (const UnitSlip &slip : slips) {
+            // Of two amounts that doubt each other one sentence is enough.
+            const bool isSaid = std::ranges::any_of(slips, [&slip](const UnitSlip &other) {
+                return other.undecided && other.funding == slip.against && other.against == slip.funding &&
+                       other.funding < slip.funding;
+            });
+            if (!isSaid)
+                addWarning(slipText(slip, item.funding, m_data.language));
+        }
         for (const std::size_t index : newestFirst(item.funding, &Funding::asOf)) {
             const Funding &funding = item.funding[index];
             addEntry(formatMoney(funding.total, m_data.language),

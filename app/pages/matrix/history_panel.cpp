@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
@@ -106,7 +108,7 @@ void HistoryPanel::setEditable(bool editable)
 }
 
 void HistoryPanel::showCell(const Directory &directory, const AgendaItem &item, const Addressee &addressee,
-                            const std::vector<AdoptionRecord> &records)
+                            AdoptionAxis axis, const std::vector<AdoptionRecord> &records)
 {
     m_item->setText(item.title);
     m_addressee->setText(addresseeName(directory, addressee));
@@ -119,10 +121,30 @@ void HistoryPanel::showCell(const Directory &directory, const AgendaItem &item, 
                                       "made of the item, at which date, and what that rests on.",
                                       "history of a cell of the matrix"),
                                    u"secondary"_s));
-    for (const AdoptionRecord &record : records) {
-        column->addWidget(newHairline());
-        column->addWidget(newRecordPart(record));
-    }
+    const auto addRecords = [&](AdoptionAxis of) {
+        bool any = false;
+        for (const AdoptionRecord &record : records) {
+            if (record.axis() != of)
+                continue;
+            if (!std::exchange(any, true) && of != axis) {
+                column->addWidget(newHairline());
+                column->addWidget(newLabel(of == AdoptionAxis::Adoption
+                                               ? tr("What they made of it", "head over records of a cell")
+                                               : tr("What they fulfilled", "head over records of a cell"),
+                                           u"section"_s));
+            }
+            column->addWidget(newHairline());
+            column->addWidget(newRecordPart(record));
+        }
+        return any;
+    };
+    const AdoptionAxis other =
+        axis == AdoptionAxis::Adoption ? AdoptionAxis::Fulfilment : AdoptionAxis::Adoption;
+    if (!addRecords(axis) && !records.empty())
+        column->addWidget(newLabel(tr("Nothing has been recorded on this side yet.",
+                                      "history of a cell: the other axis has records"),
+                                   u"secondary"_s));
+    addRecords(other);
     column->addStretch();
     replaceContent(*m_area, body);
 }

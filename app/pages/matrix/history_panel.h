@@ -26,9 +26,10 @@ public:
     explicit HistoryPanel(QWidget *parent = nullptr);
     ~HistoryPanel() override;
 
-    /// Shows the history of a cell; `records` newest first.
+    /// Shows the history of a cell; `records` of both axes, newest first. Those of the axis that the matrix
+    /// shows come first.
     void showCell(const Directory &directory, const AgendaItem &item, const Addressee &addressee,
-                  const std::vector<AdoptionRecord> &records);
+                  AdoptionAxis axis, const std::vector<AdoptionRecord> &records);
 
     /// Without it nothing can be recorded or deleted.
     void setEditable(bool editable);

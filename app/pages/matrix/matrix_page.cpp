@@ -256,7 +256,7 @@ void MatrixPage::showHistory()
     const Addressee &addressee = m_view->contents().addressee(place->column);
     const Result<std::vector<AdoptionRecord>> records = session().store().adoptionHistory(item.id, addressee);
     if (records)
-        m_history->showCell(m_directory, item, addressee, *records);
+        m_history->showCell(m_directory, item, addressee, m_choice->axis, *records);
     else
         Q_EMIT failed(records.error());
 }

@@ -100,14 +100,14 @@ void MatrixPage::layOutPage()
                                       "and project, a column for each "
                                       "party. It begins with the items.",
                                       "empty matrix"),
-                                   tr("Enter items", "button of the empty matrix: leads to the items"));
+                                   tr("To the items", "button of the empty matrix"));
     auto *noAddressees =
         new EmptyState(tr("Nobody to hand over to yet", "matrix without columns"),
                        tr("The parties of the directory are the columns here. Ministries and candidates can "
                           "be added once there "
                           "are some.",
                           "matrix without columns"),
-                       tr("Enter parties", "button of the empty matrix: leads to the directory"));
+                       tr("To the directory", "button of the empty matrix"));
     connect(noItems, &EmptyState::beginRequested, this,
             [this] { Q_EMIT recordRequested(RecordKind::AgendaItem, {}); });
     connect(noAddressees, &EmptyState::beginRequested, this,

@@ -29,7 +29,7 @@ constexpr std::size_t mostWeeks = 26;
 /// What has not changed for longer than this tells nothing more.
 constexpr std::size_t quietWeeks = 4;
 constexpr qreal leftRoom = 34;
-constexpr qreal rightRoom = 130;
+constexpr qreal rightRoom = 154;
 constexpr qreal bottomRoom = 24;
 
 enum class Mark { Disc, Diamond, Square };
@@ -141,6 +141,8 @@ void paintTrendChart(QPainter &painter, const QRectF &rect, const std::vector<Ad
                          Qt::AlignCenter, formatShortDate(shown[week].monday.addDays(6), language));
     }
 
+    // Beside the last date, which stands under the end of the lines.
+    const qreal names = plot.right() + labelWidth / 2 + 6;
     qreal lastLabel = rect.top() - 100;
     std::vector<std::pair<qreal, const TrendLine *>> labels;
     const std::array<TrendLine, 3> lines = trendLines(style);
@@ -160,10 +162,10 @@ void paintTrendChart(QPainter &painter, const QRectF &rect, const std::vector<Ad
     for (const auto &[y, line] : labels) {
         const qreal at = std::max(y, lastLabel + metrics.height());
         lastLabel = at;
-        paintMark(painter, {plot.right() + 20, at}, *line);
+        paintMark(painter, {names, at}, *line);
         painter.setFont(style.font(11, QFont::DemiBold));
         painter.setPen(style.ink);
-        painter.drawText(QRectF(plot.right() + 32, at - 10, rightRoom - 32, 20),
+        painter.drawText(QRectF(names + 12, at - 10, rect.right() - names - 12, 20),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          line->name + u' ' + QString::number(shown.back().*line->count));
     }

@@ -14,7 +14,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const QString second = index.data(secondLineRole).toString();
     if (second.isEmpty()) {
-        QStyledItemDelegate::paint(painter, option, index);
+        InkDelegate::paint(painter, option, index);
         return;
     }
     const Style &look = currentStyle();

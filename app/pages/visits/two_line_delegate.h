@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/ink_delegate.h"
 
 namespace yeouido {
 
 /// Cells with a quieter second line, which the model gives in `secondLineRole`.
-class TwoLineDelegate final : public QStyledItemDelegate
+class TwoLineDelegate final : public InkDelegate
 {
     Q_OBJECT
 
 public:
     static constexpr int secondLineRole = Qt::UserRole + 2;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using InkDelegate::InkDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

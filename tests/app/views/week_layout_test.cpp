@@ -157,6 +157,20 @@ TEST_CASE("a long title gets a second line in the strip where there is room")
     CHECK(layout.chips[1].rect.height() > layout.chips[0].rect.height() + 10);
 }
 
+TEST_CASE("titles wrap over three lines in the strip, over fewer on a day with much on")
+{
+    const QString title = u"더불어민주당 정책위의장 면담과 광주의 제안 전달, 국가인공지능컴퓨팅센터 건의"_s;
+    WeekData data = emptyWeek();
+    add(data, untimedEvent(u"alone"_s, title, QDate(2025, 4, 14)));
+    for (const QString &id : {u"one"_s, u"two"_s, u"three"_s})
+        add(data, untimedEvent(id, title, QDate(2025, 4, 15)));
+    const WeekLayout layout = laidOut(data);
+    REQUIRE(layout.chips.size() == 4);
+    const qreal alone = layout.chips[0].rect.height();
+    CHECK(layout.chips[1].rect.height() < alone - 10);
+    CHECK(layout.chips[3].rect.bottom() <= layout.strip.bottom());
+}
+
 TEST_CASE("what is above and below the visible hours is known by day")
 {
     WeekData data = emptyWeek();

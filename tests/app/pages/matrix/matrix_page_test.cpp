@@ -108,7 +108,7 @@ TEST_CASE("An empty matrix says what belongs there and leads to the items, "
     ShownMatrix shown({});
     QSignalSpy led(&*shown.page, &Page::recordRequested);
     REQUIRE(beginButton(shown));
-    CHECK(beginButton(shown)->text() == u"Enter items"_s);
+    CHECK(beginButton(shown)->text() == u"To the items"_s);
     QTest::mouseClick(beginButton(shown), Qt::LeftButton);
     REQUIRE(led.size() == 1);
     CHECK(led.back().front().value<RecordKind>() == RecordKind::AgendaItem);
@@ -117,7 +117,7 @@ TEST_CASE("An empty matrix says what belongs there and leads to the items, "
     for (const Record &record : matrixItems())
         shown.office.add(record);
     REQUIRE(beginButton(shown));
-    CHECK(beginButton(shown)->text() == u"Enter parties"_s);
+    CHECK(beginButton(shown)->text() == u"To the directory"_s);
     QTest::mouseClick(beginButton(shown), Qt::LeftButton);
     REQUIRE(led.size() == 2);
     CHECK(led.back().front().value<RecordKind>() == RecordKind::Party);

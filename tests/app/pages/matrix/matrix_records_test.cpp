@@ -226,3 +226,20 @@ TEST_CASE("A click on a cell of the matrix opens its history; a double click ent
     QTest::mouseDClick(shown.view().viewport(), Qt::LeftButton, {}, centre({2, 1}));
     CHECK(cameUp);
 }
+
+TEST_CASE("The history of a cell begins with the side that the matrix shows")
+{
+    const Record done = [] {
+        AdoptionRecord record =
+            recordOf(u"보도자료"_s, u"rail"_s, u"가당"_s, QDate(2025, 4, 1), AdoptionState::Delivered);
+        record.fulfilment = FulfilmentState::Done;
+        return Record(record);
+    }();
+    ShownMatrix shown({matrixItems(), matrixParties(), delivered(), {done}});
+    shown.select(u"rail"_s, u"가당"_s);
+    shown.key(Qt::Key_Space);
+    CHECK(shown.history() == QStringList{u"공약집 1쪽"_s, u"공약집 보도자료"_s});
+    QTest::mouseClick(&child<QToolButton>(*shown.page, "fulfilmentToolButton"), Qt::LeftButton);
+    shown.select(u"rail"_s, u"가당"_s);
+    CHECK(shown.history() == QStringList{u"공약집 보도자료"_s, u"공약집 1쪽"_s});
+}
