@@ -82,7 +82,7 @@ TEST_CASE("An amount reads as on the page of the items")
     after.funding.push_back(funding);
     const std::vector<FieldDifference> found = changed(before, after);
     REQUIRE(found.size() == 1);
-    CHECK(found.front().after.contains(u"6조 429억원"_s));
+    CHECK(found.front().after.contains(u"6조\u00A0429억원"_s));
 }
 
 TEST_CASE("What was added or deleted shows all that it held, and nothing that was empty")
