@@ -72,7 +72,8 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
 
     resize(usualSize);
     m_data.days = weekOf(m_session.today(), m_preferences.weekStart);
-    setPreferences(m_preferences);
+    applyPreferences();
+    m_month->setMonth(m_data.days.first);
     reload();
     if (m_data.occurrences.empty())
         showLastDay();
@@ -126,13 +127,18 @@ void MainWindow::setPreferences(const Preferences &preferences)
 {
     const QDate day = selectedDay();
     m_preferences = preferences;
-    m_month->setWeekStart(preferences.weekStart);
-    m_actions.weekStartsMonday->setChecked(preferences.weekStart == Qt::Monday);
-    m_actions.weekStartsSunday->setChecked(preferences.weekStart == Qt::Sunday);
-    m_actions.sideBar->setChecked(preferences.sideBar);
-    m_actions.details->setChecked(preferences.details);
-    updatePanes();
+    applyPreferences();
     showWeekOf(day);
+}
+
+void MainWindow::applyPreferences()
+{
+    m_month->setWeekStart(m_preferences.weekStart);
+    m_actions.weekStartsMonday->setChecked(m_preferences.weekStart == Qt::Monday);
+    m_actions.weekStartsSunday->setChecked(m_preferences.weekStart == Qt::Sunday);
+    m_actions.sideBar->setChecked(m_preferences.sideBar);
+    m_actions.details->setChecked(m_preferences.details);
+    updatePanes();
 }
 
 void MainWindow::showChecked()

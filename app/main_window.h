@@ -109,6 +109,7 @@ private:
     void showBanner();
     void updateActions();
     void updateSelection();
+    void applyPreferences();
     void updatePanes();
     void tick();
 

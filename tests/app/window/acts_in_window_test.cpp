@@ -277,3 +277,23 @@ TEST_CASE("An event that was saved into another week brings that week")
     CHECK(office.window->shown().days.contains(QDate(2025, 4, 30)));
     CHECK(office.week().selected() == OccurrenceKey{later.id, {}});
 }
+
+TEST_CASE("What has just been said stays in front when another page is shown")
+{
+    ShownOffice office;
+    MessageBar &message = office.window->messageBar();
+    int pages = 0;
+    for (QAction *action : office.window->actions()) {
+        if (!action->objectName().endsWith(u"PageAction"_s))
+            continue;
+        ++pages;
+        message.show(MessageBar::Tone::Error, u"Not saved"_s);
+        action->trigger();
+        QCoreApplication::processEvents();
+        REQUIRE(message.isVisible());
+        QWidget *top = message.parentWidget()->childAt(message.geometry().center());
+        CAPTURE(action->objectName().toStdString());
+        CHECK((top == &message || message.isAncestorOf(top)));
+    }
+    CHECK(pages == 8);
+}

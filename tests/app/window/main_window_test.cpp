@@ -197,6 +197,8 @@ TEST_CASE("The countdown names the election and both ends of the week")
     CHECK(countdownText(thisWeek, directory) == u"President D-50 ~ D-44"_s);
     CHECK(countdownText({QDate(2025, 6, 2), QDate(2025, 6, 9)}, directory) == u"President D-1 ~ D+5"_s);
     CHECK(countdownText({QDate(2025, 6, 9), QDate(2025, 6, 16)}, directory).isEmpty());
+    directory.elections.front().phases = {{u"Campaign"_s, QDate(2025, 4, 20), QDate(2025, 6, 2)}};
+    CHECK(countdownText(thisWeek, directory) == u"President D-50 ~ D-44 · Campaign"_s);
 }
 
 TEST_CASE("The week of the example can be drawn without a display")
