@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "session.h"
 
+#include "office/namesake.h"
 #include "time/resolve.h"
 
 #include <chrono>
@@ -28,6 +29,15 @@ bool mayPass(const Error &error)
     default:
         return false;
     }
+}
+
+/// Whether the names that a change writes can be told from those there are.
+Result<void> checkNamesOf(OfficeStore &store, const Change &change)
+{
+    if (!concernsNames(change))
+        return {};
+    const Result<Directory> directory = store.directory();
+    return directory ? checkNames(change, *directory) : failure(directory);
 }
 
 } // namespace
@@ -65,6 +75,10 @@ void Session::setEditable(bool editable)
 
 Result<void> Session::perform(const Change &change)
 {
+    if (Result<void> checked = checkNamesOf(*m_store, change); !checked) {
+        Q_EMIT failed(checked.error());
+        return checked;
+    }
     if (Result<void> written = write(change, ApplyAs::Act); !written)
         return written;
     m_undone.clear();

@@ -44,8 +44,8 @@ public:
     void setEditable(bool editable);
 
     /// Writes a change and makes it one step of undo. On failure nothing has changed, failed() is emitted and
-    /// the error returned, so that a dialog can stay open with what was typed. Error beside those of the
-    /// store: ReadOnly while the session is not editable.
+    /// the error returned, so that a dialog can stay open with what was typed. Errors beside those of the
+    /// store: ReadOnly while the session is not editable, NameTaken where a name would stand twice.
     [[nodiscard]] Result<void> perform(const Change &change);
 
     /// Takes the last change back, or does it again. A step that can never be written any more, because

@@ -45,11 +45,11 @@ struct Office
     QString zone = u"Asia/Seoul"_s;
 };
 
-/// The place of the directory with that name, or the text.
-Location location(const QString &text, const Directory &directory)
+/// The place of the directory that has this name on a day, or the text.
+Location location(const QString &text, const Directory &directory, QDate on)
 {
     for (const Place &place : directory.places) {
-        if (place.name == text)
+        if (place.name == text && place.validity.contains(on))
             return {place.id, {}};
     }
     return {std::nullopt, text};
@@ -62,12 +62,12 @@ Read<Event> readEvent(const AddOptions &options, const Office &office)
     event.id = EventId::create();
     EventBody &body = event.body;
     body.title = fromOption(options.title).trimmed();
-    body.location = location(fromOption(options.place), office.directory);
     body.internalNote = fromOption(options.note);
     const Read<When> when = readWhen(options.when, office.zone);
     if (!when)
         return failure(when);
     body.when = *when;
+    body.location = location(fromOption(options.place), office.directory, startDate(body.when));
     const Read<EventKind> kind = readWord(u"--kind"_s, options.kind, body.kind);
     if (!kind)
         return failure(kind);

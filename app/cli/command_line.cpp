@@ -119,6 +119,9 @@ QString parseErrorText(const CLI::App &program, const CLI::ParseError &error)
         reason =
             CommandLine::tr("The option %1 takes one value, named once.", "wrong usage of the command line")
                 .arg(fromOption(error.what()).section(u':', 0, 0));
+    } else if (dynamic_cast<const CLI::RequiredError *>(&error)) {
+        reason = CommandLine::tr("“%1” is missing.", "wrong usage of the command line; %1 is what to name")
+                     .arg(fromOption(error.what()).section(u' ', 0, 0));
     } else {
         reason = CommandLine::tr("The command line is not understood: %1.", "wrong usage of the command line")
                      .arg(fromOption(error.what()));

@@ -93,6 +93,22 @@ Read<std::optional<ObjectName>> readObject(const QString &text)
     return ObjectName(*kind, text.section(u':', 1));
 }
 
+bool isAbout(const JournalEntry &entry, const ObjectName &name)
+{
+    return std::ranges::any_of(entry.records, [&name](const JournalRecord &record) {
+        return record.kind == name.first && record.id == name.second;
+    });
+}
+
+/// Whether there is or was such a record: the first line of its history is its beginning.
+Result<bool> hasHistory(OfficeStore &store, const ObjectName &name)
+{
+    const Result<std::vector<JournalEntry>> all = store.history(std::nullopt);
+    if (!all)
+        return failure(all);
+    return std::ranges::any_of(*all, [&name](const JournalEntry &entry) { return isAbout(entry, name); });
+}
+
 Outcome history(const HistoryOptions &options, const CommandContext &context)
 {
     std::optional<QDate> since;
@@ -122,11 +138,16 @@ Outcome history(const HistoryOptions &options, const CommandContext &context)
     if (!entries)
         return refused(entries.error());
     if (*object) {
-        std::erase_if(*entries, [&name = **object](const JournalEntry &entry) {
-            return std::ranges::none_of(entry.records, [&name](const JournalRecord &record) {
-                return record.kind == name.first && record.id == name.second;
-            });
-        });
+        const Result<bool> isKnown = hasHistory(**store, **object);
+        if (!isKnown)
+            return refused(isKnown.error());
+        if (!*isKnown)
+            return refused(HistoryTexts::tr("There is no record “%1”. Take its name from “search”, the last "
+                                            "column of each line.",
+                                            "command line, history; %1 is KIND:ID")
+                               .arg(fromOption(options.object)));
+        std::erase_if(*entries,
+                      [&name = **object](const JournalEntry &entry) { return !isAbout(entry, name); });
     }
     return finished(options.json ? writeHistoryJson(*entries, zone)
                                  : writeHistory(*entries, zone, context.language));

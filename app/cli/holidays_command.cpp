@@ -7,6 +7,7 @@
 #include "office_file.h"
 #include "output.h"
 #include "table.h"
+#include "text/holiday_text.h"
 #include "time/korean_calendar.h"
 #include "time/resolve.h"
 
@@ -70,8 +71,10 @@ Outcome listHolidays(const HolidayOptions &options, const CommandContext &contex
             return refused(directory.error());
         table = officeHolidays(*directory);
     }
-    return finished(
-        writeHolidays(holidays(range->value_or(thisYear), table), options.json, context.language));
+    const DateSpan days = range->value_or(thisYear);
+    for (const QString &notice : holidayNotices(days.first.year(), days.last().year(), table))
+        writeError(notice);
+    return finished(writeHolidays(holidays(days, table), options.json, context.language));
 }
 
 } // namespace

@@ -36,6 +36,8 @@ struct Words
     Words(CLI::App &program, const char *name, const QString &help)
         : words(program.add_subcommand(name, help.toStdString()))
     {
+        // Made before the subcommand learns of the heading.
+        words->get_help_ptr()->group(program.get_help_ptr()->get_group());
     }
 
     void text(const char *name, std::string Options::*value, const QString &type, const QString &help) const

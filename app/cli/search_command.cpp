@@ -49,12 +49,15 @@ Result<void> writeHits(const std::vector<SearchHit> &hits, const QString &text, 
     std::vector<QStringList> rows;
     for (const SearchHit &hit : hits) {
         rows.push_back({recordKindWord(hit.kind), hit.date ? formatDate(*hit.date, language) : QString(),
-                        hit.title, hit.text == hit.title ? QString() : hit.text});
+                        hit.title, hit.text == hit.title ? QString() : hit.text,
+                        QString(token(hit.kind) + u':' + hit.id)});
     }
     return writeText(tableText({SearchTexts::tr("Kind", "column of what a search found: kind of record"),
                                 SearchTexts::tr("Date", "column of a list"),
                                 SearchTexts::tr("Title", "column of what a search found"),
-                                SearchTexts::tr("Text", "column of what a search found: the line")},
+                                SearchTexts::tr("Text", "column of what a search found: the line"),
+                                SearchTexts::tr("Record", "column of what a search found: kind and id, as "
+                                                          "history --object takes them")},
                                rows));
 }
 

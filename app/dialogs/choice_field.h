@@ -6,9 +6,11 @@
 #include "office/token.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QHash>
 
 #include <optional>
+#include <vector>
 
 namespace yeouido {
 
@@ -64,6 +66,18 @@ public:
     void setName(const Id<Tag> &id, const QString &label)
     {
         m_names.insert(id.text(), label);
+    }
+
+    /// Offers what is in force on a day; what has ended or not begun keeps its name where it was chosen.
+    template <class T>
+    void offer(const std::vector<T> &values, QDate on)
+    {
+        for (const T &value : values) {
+            if (value.validity.contains(on))
+                addChoice(value.id, value.name);
+            else
+                setName(value.id, value.name);
+        }
     }
 
     template <class Tag>

@@ -42,7 +42,7 @@ EventBasics::EventBasics(const Directory &directory, const QString &zone, QDate 
     addTitle(*form);
     m_when = new WhenField(u"when"_s, zone);
     addField(*form, tr("When", "label in the event editor"), m_when);
-    addPlace(*form, directory);
+    addPlace(*form, directory, today);
     addStatus(*form);
     addServes(*form);
     addPrincipal(*form, directory, today);
@@ -94,15 +94,14 @@ void EventBasics::addStatus(QFormLayout &form)
     form.addRow(QString(), m_cancelReason);
 }
 
-void EventBasics::addPlace(QFormLayout &form, const Directory &directory)
+void EventBasics::addPlace(QFormLayout &form, const Directory &directory, QDate today)
 {
     auto *holder = new QWidget;
     QHBoxLayout *row = newRow(*holder);
     m_place = new ChoiceField(tr("No place chosen", "in the list of places"));
     m_place->setObjectName(u"placeComboBox"_s);
     m_place->setAccessibleName(tr("Place", "name of a field"));
-    for (const Place &place : directory.places)
-        m_place->addChoice(place.id, place.name);
+    m_place->offer(directory.places, today);
     m_placeText = new QLineEdit;
     m_placeText->setObjectName(u"placeTextLineEdit"_s);
     m_placeText->setAccessibleName(tr("Room, gate or another place in words", "name of a field"));

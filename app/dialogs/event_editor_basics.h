@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void addTitle(QFormLayout &form);
     void addStatus(QFormLayout &form);
-    void addPlace(QFormLayout &form, const Directory &directory);
+    void addPlace(QFormLayout &form, const Directory &directory, QDate today);
     void addPrincipal(QFormLayout &form, const Directory &directory, QDate today);
     void addServes(QFormLayout &form);
     void showCancelReason();

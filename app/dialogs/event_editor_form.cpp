@@ -15,6 +15,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -92,7 +93,13 @@ void EventForm::addTab(FormSection *section, const QString &title)
     auto *column = new QVBoxLayout(page);
     const int top = currentStyle().px(12);
     column->setContentsMargins(0, top, 0, 0);
-    column->addWidget(section);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(section);
+    column->addWidget(area);
     page->setProperty("title", title);
     m_tabs->addTab(page, title);
     m_sections.push_back(section);

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,6 +34,17 @@ void focusFirstField(QWidget *fields)
     }
 }
 
+/// Scrolls the form so far that a row is seen as a whole, once it has its place.
+void scrollTo(QWidget *fields)
+{
+    QTimer::singleShot(0, fields, [fields] {
+        for (QWidget *widget = fields->parentWidget(); widget; widget = widget->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(widget))
+                area->ensureWidgetVisible(fields);
+        }
+    });
+}
+
 } // namespace
 
 ListField::ListField(const QString &objectName, const QString &addLabel, std::function<QWidget *()> newRow,
@@ -45,27 +57,17 @@ ListField::ListField(const QString &objectName, const QString &addLabel, std::fu
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(gap);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
     m_layout = new QVBoxLayout;
     m_layout->setSpacing(gap);
-    column->addLayout(m_layout);
+    outer->addLayout(m_layout);
     m_add = new QPushButton(addLabel);
     m_add->setObjectName(objectName + u"AddPushButton"_s);
     m_add->setIcon(lineIcon(u"plus"_s));
     m_add->setAutoDefault(false);
     m_add->setToolTip(tr("Enter adds the next row, Alt+Up and Alt+Down move a row, Alt+Delete removes it.",
                          "hint at a list of participants, materials or sources"));
-    column->addWidget(m_add, 0, Qt::AlignLeft);
-    column->addStretch();
-    scroll->setWidget(inside);
-    outer->addWidget(scroll);
+    outer->addWidget(m_add, 0, Qt::AlignLeft);
+    outer->addStretch();
     connect(m_add, &QPushButton::clicked, this, &ListField::addRowByHand);
 }
 
@@ -118,7 +120,9 @@ int ListField::indexOf(const QObject *watched) const
 
 void ListField::addRowByHand()
 {
-    focusFirstField(addRow());
+    QWidget *fields = addRow();
+    focusFirstField(fields);
+    scrollTo(fields);
     Q_EMIT edited();
 }
 

@@ -14,6 +14,7 @@ namespace yeouido {
 
 /// Rows of fields that can be added, removed and put in another order, with the mouse or by keyboard: Enter
 /// goes to the next row and makes one after the last, Alt+Up and Alt+Down move a row, Alt+Delete removes it.
+/// It is as high as its rows; the form around it scrolls.
 class ListField final : public QWidget
 {
     Q_OBJECT

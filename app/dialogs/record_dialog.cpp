@@ -6,10 +6,12 @@
 #include "dialogs/form_section.h"
 #include "dialogs/time_field.h"
 #include "dialogs/unsaved_edits.h"
+#include "dialogs/validity_field.h"
 #include "paint/style.h"
 #include "session.h"
 #include "text/error_text.h"
 
+#include <QAbstractButton>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -18,6 +20,9 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace yeouido {
 
@@ -40,21 +45,22 @@ bool isIdle(const Change &change)
 RecordDialog::RecordDialog(Session &session, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_area(new QScrollArea)
     , m_failure(new FaultLabel)
     , m_save(new QPushButton(tr("Save", "button of a small editor")))
 {
     const Style &look = currentStyle();
     setWindowTitle(title);
+    setProperty("keepsUnreadable", true);
     auto *card = new QFrame;
     card->setProperty("card", true);
     m_column = new QVBoxLayout(card);
     m_column->setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(14));
     m_column->setSpacing(look.px(10));
-    auto *area = new QScrollArea;
-    area->setObjectName(u"recordScrollArea"_s);
-    area->setWidgetResizable(true);
-    area->setWidget(card);
-    area->setFocusPolicy(Qt::NoFocus);
+    m_area->setObjectName(u"recordScrollArea"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(card);
+    m_area->setFocusPolicy(Qt::NoFocus);
 
     auto *cancel = new QPushButton(tr("Cancel", "button of a small editor"));
     cancel->setObjectName(u"cancelPushButton"_s);
@@ -75,14 +81,14 @@ RecordDialog::RecordDialog(Session &session, const QString &title, QWidget *pare
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(14), look.px(14), look.px(14), look.px(12));
     column->setSpacing(look.px(10));
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     column->addLayout(foot);
 
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
     connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
     addSaveShortcuts(*this, *m_save);
-    m_save->setEnabled(session.isEditable());
-    connect(&session, &Session::editableChanged, m_save, &QPushButton::setEnabled);
+    enableSaving();
+    connect(&session, &Session::editableChanged, this, &RecordDialog::enableSaving);
 }
 
 RecordDialog::~RecordDialog() = default;
@@ -95,6 +101,14 @@ void RecordDialog::addRow(QFormLayout &form, const QString &label, QWidget *fiel
     auto *fault = new FaultLabel;
     fault->setObjectName(subject + u"FaultLabel"_s);
     form.addRow(form.rowWrapPolicy() == QFormLayout::WrapAllRows ? nullptr : new QWidget, fault);
+    m_fields.insert(subject, {field, fault});
+}
+
+void RecordDialog::addFault(const QString &subject, QWidget *field)
+{
+    auto *fault = new FaultLabel;
+    fault->setObjectName(subject + u"FaultLabel"_s);
+    m_column->addWidget(fault);
     m_fields.insert(subject, {field, fault});
 }
 
@@ -111,6 +125,54 @@ void RecordDialog::setSaveText(const QString &text)
     m_save->setText(text);
 }
 
+void RecordDialog::setSavable(bool savable)
+{
+    m_savable = savable;
+    enableSaving();
+}
+
+void RecordDialog::enableSaving()
+{
+    m_save->setEnabled(m_savable && m_session.isEditable());
+}
+
+void RecordDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!focusWidget())
+        focusFirstField();
+}
+
+void RecordDialog::focusFirstField()
+{
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        const bool isField = (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() &&
+                             m_area->widget()->isAncestorOf(next) && next->isVisibleTo(this) &&
+                             !qobject_cast<QAbstractButton *>(next);
+        if (isField) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void RecordDialog::done(int result)
+{
+    QDialog::done(result);
+    // What had the focus before has it again, also where no window manager sees to it.
+    if (QWidget *opener = parentWidget())
+        opener->window()->activateWindow();
+}
+
+QWidget *RecordDialog::wrongField(const Error &error) const
+{
+    const auto field = m_fields.constFind(error.subject);
+    if (field == m_fields.constEnd())
+        return nullptr;
+    const auto *validity = qobject_cast<ValidityField *>(field->widget);
+    return validity ? validity->lastDayField() : field->widget;
+}
+
 QString RecordDialog::sentenceFor(const Error &error) const
 {
     return errorText(error);
@@ -118,8 +180,8 @@ QString RecordDialog::sentenceFor(const Error &error) const
 
 void RecordDialog::reject()
 {
-    readTyped();
-    if (!isDirty()) {
+    const bool isUnread = readTyped() != nullptr;
+    if (!isUnread && !isDirty()) {
         QDialog::reject();
         return;
     }
@@ -139,8 +201,11 @@ void RecordDialog::reject()
 
 void RecordDialog::save()
 {
-    readTyped();
     clearFaults();
+    if (TypedField *unread = readTyped()) {
+        showUnread(*unread);
+        return;
+    }
     const Result<Change> typed = change();
     if (!typed) {
         showError(typed.error());
@@ -177,30 +242,59 @@ void RecordDialog::addRemoval(const QString &text, std::function<Change()> remov
 void RecordDialog::showError(const Error &error)
 {
     const auto field = m_fields.constFind(error.subject);
-    if (field == m_fields.constEnd()) {
-        m_failure->setText(sentenceFor(error));
-        return;
-    }
-    field->fault->setText(sentenceFor(error));
-    markInvalid(*field->widget, true);
-    field->widget->setFocus();
+    QWidget *wrong = wrongField(error);
+    FaultLabel *fault = field == m_fields.constEnd() ? m_failure : field->fault;
+    if (wrong)
+        showFault(*wrong, *fault, sentenceFor(error));
+    else
+        fault->setText(sentenceFor(error));
+}
+
+void RecordDialog::showFault(QWidget &field, FaultLabel &fault, const QString &sentence)
+{
+    fault.setText(sentence);
+    markInvalid(field, true);
+    m_wrong.append(&field);
+    field.setFocus();
+    m_area->ensureWidgetVisible(&fault);
+    m_area->ensureWidgetVisible(&field);
+}
+
+void RecordDialog::showUnread(TypedField &field)
+{
+    const QHash<QString, Field> &fields = m_fields;
+    const auto home = std::ranges::find_if(fields, [&field](const Field &known) {
+        return known.widget == &field || known.widget->isAncestorOf(&field);
+    });
+    const bool isDate = qobject_cast<DateField *>(&field) != nullptr;
+    const QString sentence =
+        isDate ? tr("“%1” is no date. Write 4.16 or 2025-04-16.", "fault at a date in a small editor")
+               : tr("“%1” is no time. Write 9:15 or 0915.", "fault at a time in a small editor");
+    showFault(field, home == fields.end() ? *m_failure : *home->fault, sentence.arg(field.text()));
+    field.selectAll();
 }
 
 void RecordDialog::clearFaults()
 {
     m_failure->clear();
-    for (const Field &field : std::as_const(m_fields)) {
+    for (const Field &field : std::as_const(m_fields))
         field.fault->clear();
-        markInvalid(*field.widget, false);
+    for (const QPointer<QWidget> &field : std::exchange(m_wrong, {})) {
+        if (field)
+            markInvalid(*field, false);
     }
 }
 
-void RecordDialog::readTyped()
+TypedField *RecordDialog::readTyped()
 {
     // A Hangul syllable that is still being composed belongs to the text, a half typed date to its field.
     QGuiApplication::inputMethod()->commit();
-    for (TypedField *field : findChildren<TypedField *>())
-        field->commit();
+    TypedField *unread = nullptr;
+    for (TypedField *field : findChildren<TypedField *>()) {
+        if (!field->commit() && !unread)
+            unread = field;
+    }
+    return unread;
 }
 
 bool RecordDialog::isDirty() const

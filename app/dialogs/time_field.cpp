@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/time_field.h"
 
+#include "dialogs/fault_label.h"
 #include "dialogs/time_text.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
@@ -11,7 +12,10 @@
 #include <QCalendarWidget>
 #include <QFrame>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QScreen>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -20,23 +24,56 @@ namespace yeouido {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A month to choose from, in the colours of the program: the style sheet has no say in the days.
+QCalendarWidget *newCalendar(QDate selected)
+{
+    const Style &look = currentStyle();
+    auto *calendar = new QCalendarWidget;
+    calendar->setObjectName(u"calendarWidget"_s);
+    calendar->setLocale(currentLanguage() == Language::Korean ? QLocale::Korean : QLocale::English);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    QTextCharFormat day;
+    day.setForeground(look.ink);
+    for (const Qt::DayOfWeek weekday :
+         {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday, Qt::Saturday})
+        calendar->setWeekdayTextFormat(weekday, day);
+    day.setForeground(look.holiday);
+    calendar->setWeekdayTextFormat(Qt::Sunday, day);
+    QTextCharFormat head;
+    head.setForeground(look.secondary);
+    head.setBackground(look.surface);
+    calendar->setHeaderTextFormat(head);
+    calendar->setSelectedDate(selected);
+    for (const auto &[name, icon] : {std::pair(u"qt_calendar_prevmonth"_s, u"back"_s),
+                                     std::pair(u"qt_calendar_nextmonth"_s, u"forward"_s)}) {
+        if (auto *button = calendar->findChild<QToolButton *>(name))
+            button->setIcon(lineIcon(icon));
+    }
+    return calendar;
+}
+
+} // namespace
+
 TypedField::TypedField(QWidget *parent)
     : QLineEdit(parent)
 {
 }
 
-void TypedField::commit()
-{
-    commitTyped();
-}
-
-bool TypedField::commitTyped()
+bool TypedField::commit()
 {
     if (!isModified())
         return true;
     const QString typed = text();
     const bool isRead = read(typed);
-    showValue();
+    const bool isKept = window()->property("keepsUnreadable").toBool();
+    if (isRead || !isKept)
+        showValue();
+    if (isKept)
+        markInvalid(*this, !isRead);
     if (!isRead)
         Q_EMIT unreadable(typed);
     return isRead;
@@ -57,7 +94,7 @@ void TypedField::keyPressEvent(QKeyEvent *event)
         selectAll();
         return;
     }
-    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !commitTyped()) {
+    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !commit()) {
         selectAll();
         return;
     }
@@ -177,8 +214,10 @@ void DateField::step(int steps)
 
 void DateField::enter(QDate date)
 {
-    if (date == m_date && !m_isNone)
+    if (date == m_date && !m_isNone) {
+        showValue();
         return;
+    }
     setDate(date);
     Q_EMIT dateEdited(date);
 }
@@ -200,11 +239,7 @@ void DateField::showCalendar()
     popup->setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(popup);
     layout->setContentsMargins(4, 4, 4, 4);
-    auto *calendar = new QCalendarWidget;
-    calendar->setObjectName(u"calendarWidget"_s);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setSelectedDate(m_date);
+    QCalendarWidget *calendar = newCalendar(m_date);
     layout->addWidget(calendar);
     const auto choose = [this, popup](QDate date) {
         enter(date);

@@ -11,7 +11,9 @@
 namespace yeouido {
 
 /// A line for something that is typed freely and read when the line is left. What cannot be read puts the
-/// old value back and says so through unreadable(); Enter is then kept from the dialog. Up and Down step.
+/// old value back and says so through unreadable(); Enter is then kept from the dialog. Inside a window with
+/// the property `keepsUnreadable` (bool) it stays instead, marked, until it can be read: such a window asks
+/// commit() before it takes the value. Up and Down step.
 class TypedField : public QLineEdit
 {
     Q_OBJECT
@@ -19,11 +21,11 @@ class TypedField : public QLineEdit
 public:
     explicit TypedField(QWidget *parent = nullptr);
 
-    /// Reads what is typed now, as leaving the line does.
-    void commit();
+    /// Reads what is typed now, as leaving the line does; false when it cannot be read.
+    bool commit();
 
 Q_SIGNALS:
-    /// The text that was no date or time; the old value is back.
+    /// The text that is no date or time.
     void unreadable(const QString &text);
 
 protected:
@@ -36,9 +38,6 @@ protected:
     void showValue();
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-
-private:
-    bool commitTyped();
 };
 
 /// A time of day: 9:15, 0915, 9.15, 오후 2시 are all read; steps of a quarter of an hour.

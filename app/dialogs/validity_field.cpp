@@ -47,8 +47,12 @@ Validity ValidityField::validity() const
 
 bool ValidityField::isReversed() const
 {
-    const Validity typed = validity();
-    return typed.from && typed.to && *typed.to < *typed.from;
+    return validity().isReversed();
+}
+
+QWidget *ValidityField::lastDayField() const
+{
+    return m_to;
 }
 
 } // namespace yeouido

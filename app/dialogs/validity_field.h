@@ -25,6 +25,9 @@ public:
     /// Whether it ends before it begins.
     [[nodiscard]] bool isReversed() const;
 
+    /// The field that is wrong when it does.
+    [[nodiscard]] QWidget *lastDayField() const;
+
 private:
     DateField *m_from;
     DateField *m_to;

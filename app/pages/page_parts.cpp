@@ -4,6 +4,7 @@
 
 #include "paint/line_icon.h"
 #include "paint/style.h"
+#include "session.h"
 #include "views/ink_delegate.h"
 
 #include <QAction>
@@ -151,6 +152,13 @@ EmptyState::EmptyState(const QString &heading, const QString &sentence, const QS
         connect(begin, &QPushButton::clicked, this, &EmptyState::beginRequested);
     }
     column->addStretch(3);
+}
+
+void EmptyState::beginOnlyWhileEditable(Session &session)
+{
+    auto *begin = findChild<QPushButton *>(u"beginPushButton"_s);
+    begin->setEnabled(session.isEditable());
+    connect(&session, &Session::editableChanged, begin, &QPushButton::setEnabled);
 }
 
 } // namespace yeouido

@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace yeouido {
 
+class Session;
+
 /// A surface with a hairline and round corners, and the column inside it.
 struct Card
 {
@@ -55,6 +57,9 @@ public:
     /// `button` may be empty: then there is nothing to press.
     EmptyState(const QString &heading, const QString &sentence, const QString &button = {},
                QWidget *parent = nullptr);
+
+    /// The button edits: it is offered only while the session can.
+    void beginOnlyWhileEditable(Session &session);
 
 Q_SIGNALS:
     void beginRequested();

@@ -57,6 +57,7 @@ QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { backgroun
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: @ink; }
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: @line;
     border-color: @line; color: @secondary; }
+QDialog QPushButton:default:disabled { background: @line; border-color: @line; color: @secondary; }
 QToolButton[flat="true"] { background: transparent; border-color: transparent; padding: @3; min-height: 0; }
 QToolButton[flat="true"]:hover { background: @faint; }
 QToolButton[link="true"] { color: @accent; font-weight: 700; padding: @3 @6; }
@@ -130,6 +131,15 @@ QHeaderView::section { background: @surface; color: @secondary; border: none;
 QTableView { gridline-color: @faint; }
 QTableView[quiet="true"]::item, QTreeView[quiet="true"]::item { border-bottom: 1px solid @faint;
     border-radius: 0; padding: @2 @8; }
+
+QCalendarWidget QWidget { background: @surface; color: @ink; alternate-background-color: @surface; }
+QCalendarWidget QToolButton { background: transparent; border-color: transparent; padding: @3 @7;
+    font-weight: 700; }
+QCalendarWidget QToolButton:hover { background: @faint; }
+QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
+QCalendarWidget QAbstractItemView { border: none; border-radius: 0; selection-background-color: @accent;
+    selection-color: @onAccent; }
+QFrame#calendarPopupFrame { background: @surface; border: 1px solid @line; }
 
 QDialogButtonBox { button-layout: 3; }
 

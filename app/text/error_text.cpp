@@ -170,6 +170,28 @@ QString systemText(const Error &error)
     }
 }
 
+/// Two records could not be told apart; by the field that would stand twice.
+QString takenText(const Error &error)
+{
+    if (error.subject == u"date")
+        return ErrorText::tr("“%1” is entered for this day already. Change that one, or choose another day "
+                             "or kind.",
+                             "error: a holiday that there is already")
+            .arg(error.detail);
+    if (error.subject == u"code")
+        return ErrorText::tr("“%1” has this number already. Choose another one, or leave it empty.",
+                             "error: the number of an agenda item")
+            .arg(error.detail);
+    if (error.subject == u"title")
+        return ErrorText::tr("There is “%1” already. Edit that one, or choose another title.",
+                             "error: a package of proposals that there is already")
+            .arg(error.detail);
+    return ErrorText::tr("There is “%1” already, in force at the same time: the two could not be told apart. "
+                         "Edit that one, end it before this one begins, or choose another name.",
+                         "error: a department, party, place or organisation that there is already")
+        .arg(error.detail);
+}
+
 /// The edit does not fit what is stored.
 QString editText(const Error &error)
 {
@@ -180,6 +202,8 @@ QString editText(const Error &error)
                    "make your change again.",
                    "error: edit")
             .arg(error.subject);
+    case ErrorCode::NameTaken:
+        return takenText(error);
     case ErrorCode::NotFound:
         return ErrorText::tr("What was to be changed is no longer there; someone else may have deleted it.",
                              "error: edit");
@@ -262,6 +286,7 @@ QString errorText(const Error &error)
         return systemText(error);
     case ErrorCode::Conflict:
     case ErrorCode::NotFound:
+    case ErrorCode::NameTaken:
     case ErrorCode::InUse:
         return editText(error);
     }

@@ -6,6 +6,8 @@
 
 namespace yeouido {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct HolidayText
@@ -38,25 +40,74 @@ QString faultText(HolidayLineFault fault)
     return {};
 }
 
-} // namespace
+/// What one has to know of the holidays of a year.
+enum class Gap { None, NoLunarCalendar, NotAnnounced, NotChecked };
 
-QString holidayNotice(int year, const HolidayTable &table)
+Gap gapOf(int year, const HolidayTable &table)
 {
+    if (!table.lunar.contains(year))
+        return Gap::NoLunarCalendar;
     if (year > table.officialUntil)
+        return Gap::NotAnnounced;
+    return year < table.officialFrom ? Gap::NotChecked : Gap::None;
+}
+
+/// `years` is one or several of the kind: "2031", "2031~2050".
+QString gapText(Gap gap, const QString &years, const HolidayTable &table)
+{
+    switch (gap) {
+    case Gap::NoLunarCalendar:
+        if (table.lunar.empty())
+            return {};
+        return HolidayText::
+            tr("Seollal, the Buddha's Birthday and Chuseok of %1 are missing: the lunar calendar is known "
+               "from %2 to %3 only. The other days are reckoned by the rules of the law.",
+               "above the holidays of a year; %1 is a year or several")
+                .arg(years)
+                .arg(table.lunar.begin()->first)
+                .arg(table.lunar.rbegin()->first);
+    case Gap::NotAnnounced:
         return HolidayText::tr(
                    "The official calendar is known up to %1. The days of %2 are reckoned by the rules of "
                    "the law; add temporary holidays and elections when they are announced.",
                    "above the holidays of a year")
             .arg(table.officialUntil)
-            .arg(year);
-    if (year < table.officialFrom)
+            .arg(years);
+    case Gap::NotChecked:
         return HolidayText::tr(
                    "The days of %2 are reckoned by the rules of the law and were not checked against the "
                    "official calendar, which is known from %1 on.",
                    "above the holidays of a year")
             .arg(table.officialFrom)
-            .arg(year);
+            .arg(years);
+    case Gap::None:
+        return {};
+    }
     return {};
+}
+
+} // namespace
+
+QString holidayNotice(int year, const HolidayTable &table)
+{
+    return gapText(gapOf(year, table), QString::number(year), table);
+}
+
+QStringList holidayNotices(int first, int last, const HolidayTable &table)
+{
+    QStringList notices;
+    for (int year = first; year <= last;) {
+        const Gap gap = gapOf(year, table);
+        int until = year;
+        while (until < last && gapOf(until + 1, table) == gap)
+            ++until;
+        const QString years = until == year ? QString::number(year)
+                                            : u"%1~%2"_s.arg(QString::number(year), QString::number(until));
+        if (const QString notice = gapText(gap, years, table); !notice.isEmpty())
+            notices.append(notice);
+        year = until + 1;
+    }
+    return notices;
 }
 
 QString shortHolidayNotice(int year, const HolidayTable &table)
@@ -90,6 +141,11 @@ QString unreadableListText(const QString &fileName, const EncodingFault &fault)
                            "message: a file to import")
         .arg(fault.line)
         .arg(fileName);
+}
+
+QString emptyListText(const QString &fileName)
+{
+    return HolidayText::tr("“%1” is empty. Choose another file.", "message: a file to import").arg(fileName);
 }
 
 QString noHolidaysText(const QString &fileName)

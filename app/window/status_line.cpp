@@ -63,6 +63,7 @@ void StatusLine::showNotice(const QString &notice)
 
 void StatusLine::showFile(File state)
 {
+    m_saved->setVisible(state != File::ReadOnly);
     switch (state) {
     case File::Checking:
         m_file->setText(tr("Checking the file…", "foot of the window, until the file may be edited"));

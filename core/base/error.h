@@ -39,9 +39,10 @@ enum class ErrorCode {
     BackupFailed,    ///< the copy before an upgrade could not be made or verified
     DatabaseFailure, ///< any other message of SQLite; detail: its words
     // Edits
-    Conflict, ///< what was to be changed has been changed by someone else; subject: its title
-    NotFound, ///< subject: the id
-    InUse,    ///< cannot be deleted, others refer to it; subject: its name, detail: by what
+    Conflict,  ///< what was to be changed has been changed by someone else; subject: its title
+    NotFound,  ///< subject: the id
+    NameTaken, ///< another of its kind has the name at that time; subject: the field, detail: the other
+    InUse,     ///< cannot be deleted, others refer to it; subject: its name, detail: by what
 };
 
 /// An error as a value. `subject` is what the sentence is about (a path, a title, a field), `detail` the

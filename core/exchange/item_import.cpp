@@ -3,6 +3,7 @@
 #include "exchange/item_import.h"
 
 #include "exchange/item_cells.h"
+#include "office/namesake.h"
 
 #include <algorithm>
 
@@ -108,6 +109,14 @@ private:
         row.after.title = row.title;
         if (cells.has(ItemColumn::Code))
             row.after.code = cells.text(ItemColumn::Code);
+        const auto doubled = std::ranges::find_if(m_import.rows, [&row](const ItemRow &earlier) {
+            return earlier.after.id != row.after.id && !doubledField(earlier.after, row.after).isEmpty();
+        });
+        const bool isTwice = std::ranges::any_of(
+            row.problems, [](const ItemProblem &problem) { return problem.fault == ItemFault::TwiceInFile; });
+        if (doubled != m_import.rows.end() && !isTwice)
+            row.problems.push_back(
+                {ItemFault::CodeTwice, ItemColumn::Code, row.after.code, QString::number(doubled->line)});
         m_import.rows.push_back(std::move(row));
     }
 

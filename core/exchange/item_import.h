@@ -22,6 +22,7 @@ enum class ItemFault {
     KindUnknown,
     ItemAmbiguous, ///< several items have this title, and there is no code to tell them apart
     TwiceInFile,   ///< other: the line on which it stands already
+    CodeTwice,     ///< two items would have one code; other: the line on which the first stands
     ParentUnknown,
     ParentAmbiguous,
     ParentNotATask,

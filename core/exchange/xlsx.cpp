@@ -10,6 +10,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 
@@ -59,6 +60,7 @@ class Formats
 public:
     explicit Formats(lxw_workbook *workbook)
         : m_head(workbook_add_format(workbook))
+        , m_fraction(workbook_add_format(workbook))
     {
         format_set_bold(m_head);
         format_set_bg_color(m_head, 0xE9ECEF);
@@ -75,7 +77,10 @@ public:
         format_set_num_format(m_cells.at(SheetFormat::Text), "@");
         format_set_num_format(m_cells.at(SheetFormat::LongText), "@");
         format_set_text_wrap(m_cells.at(SheetFormat::LongText));
-        format_set_num_format(m_cells.at(SheetFormat::Amount), "#,##0.##");
+        format_set_num_format(m_cells.at(SheetFormat::Amount), "#,##0");
+        // "0.##" would leave the point behind a whole number.
+        format_set_align(m_fraction, LXW_ALIGN_VERTICAL_TOP);
+        format_set_num_format(m_fraction, "#,##0.0#");
         format_set_num_format(m_cells.at(SheetFormat::Count), "#,##0");
         format_set_num_format(m_cells.at(SheetFormat::Date), "yyyy-mm-dd");
         format_set_align(m_cells.at(SheetFormat::Date), LXW_ALIGN_LEFT);
@@ -85,8 +90,16 @@ public:
 
     [[nodiscard]] lxw_format *of(SheetFormat format) const { return m_cells.at(format); }
 
+    /// That of a number: an amount shows decimals only where it has some.
+    [[nodiscard]] lxw_format *of(SheetFormat format, double number) const
+    {
+        const bool isWhole = std::nearbyint(number) == number;
+        return format == SheetFormat::Amount && !isWhole ? m_fraction : of(format);
+    }
+
 private:
     lxw_format *m_head;
+    lxw_format *m_fraction;
     std::map<SheetFormat, lxw_format *> m_cells;
 };
 
@@ -100,7 +113,7 @@ lxw_error writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const
                                       formats.of(isLong ? SheetFormat::LongText : SheetFormat::Text));
     }
     if (const auto *number = std::get_if<double>(&cell))
-        return worksheet_write_number(sheet, row, column, *number, formats.of(format));
+        return worksheet_write_number(sheet, row, column, *number, formats.of(format, *number));
     if (const auto *date = std::get_if<QDate>(&cell)) {
         lxw_datetime day{date->year(), date->month(), date->day(), 0, 0, 0};
         return worksheet_write_datetime(sheet, row, column, &day, formats.of(SheetFormat::Date));

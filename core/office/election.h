@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/result.h"
 #include "office/source.h"
 
 #include <QDate>
@@ -50,5 +51,9 @@ struct Election
 
     bool operator==(const Election &) const = default;
 };
+
+/// Errors: InvalidValue where the cause of a vacancy was fixed after the day ("causeFixed"), or where a phase
+/// ends before it begins ("phases").
+[[nodiscard]] Result<void> validate(const Election &election);
 
 } // namespace yeouido

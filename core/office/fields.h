@@ -155,6 +155,7 @@ void fields(Self &self, Visitor &&visit)
     visit("address", self.address);
     visit("kind", self.kind);
     visit("note", self.note);
+    visit("validity", self.validity);
     visit("sources", self.sources);
 }
 

@@ -3,6 +3,7 @@
 #include "office/money_text.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -191,6 +192,18 @@ private:
     bool m_endsWithWon = false;
 };
 
+/// Whether commas stand in the numbers of a text as they set thousands apart: 9,000, never 9,00,0.
+bool isGrouped(const QString &text)
+{
+    static const QRegularExpression number(uR"([\d,]*\d[\d,]*)"_s);
+    static const QRegularExpression grouped(uR"(^(\d+|\d{1,3}(,\d{3})+)$)"_s);
+    for (QRegularExpressionMatchIterator found = number.globalMatch(text); found.hasNext();) {
+        if (!grouped.match(found.next().captured()).hasMatch())
+            return false;
+    }
+    return true;
+}
+
 /// A number of which `decimals` digits stand behind the point, without zeros at its end.
 QString decimalText(qint64 digits, int decimals)
 {
@@ -210,9 +223,12 @@ std::expected<WrittenMoney, MoneyFault> readMoney(QStringView text, BareNumber b
 {
     QString plain;
     for (const QChar character : text) {
-        if (!character.isSpace() && character != u',' && character != u'₩')
+        if (!character.isSpace() && character != u'₩')
             plain.append(character);
     }
+    if (!isGrouped(plain))
+        return std::unexpected(MoneyFault::NotAnAmount);
+    plain.remove(u',');
     if (plain.startsWith(u'약'))
         plain.remove(0, 1);
     const bool endsWithWon = plain.endsWith(u'원');

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "office/source.h"
 #include "office/token.h"
+#include "office/validity.h"
 
 #include <QString>
 
@@ -29,6 +30,7 @@ struct Place
     QString address;
     PlaceKind kind = PlaceKind::Ordinary;
     QString note;
+    Validity validity;
     Sources sources;
 
     bool operator==(const Place &) const = default;

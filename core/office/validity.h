@@ -16,6 +16,14 @@ struct Validity
 
     [[nodiscard]] bool contains(QDate date) const { return (!from || *from <= date) && (!to || date <= *to); }
 
+    [[nodiscard]] bool overlaps(const Validity &other) const
+    {
+        return (!from || !other.to || *from <= *other.to) && (!other.from || !to || *other.from <= *to);
+    }
+
+    /// Whether it ends before it begins.
+    [[nodiscard]] bool isReversed() const { return from && to && *to < *from; }
+
     bool operator==(const Validity &) const = default;
 };
 

@@ -24,7 +24,7 @@ struct RestrictedWindow
     bool operator==(const RestrictedWindow &) const = default;
 };
 
-/// The windows of one election, by their first day, then rule:
+/// The windows of one election, by their first day, then rule; none ends before it begins:
 /// - 제86조② 2–5호: from 60 days before the day, or from the day the cause was fixed where that is later;
 /// - 제86조① 6호: the election period of 제33조 (presidential 23 days, others 14, the day included);
 /// - 제86조⑤⑥: from 180 days before, or for a vacancy from the day the cause was fixed; only where the own

@@ -71,7 +71,7 @@ void refuseOddFile(const QString &path)
     if (!file.exists())
         fail(ErrorCode::FileMissing, path);
     if (!file.isFile())
-        fail(ErrorCode::CannotRead, path, u"not an ordinary file"_s);
+        fail(ErrorCode::NotADatabase, path);
 #ifdef Q_OS_UNIX
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) == 0 && status.st_nlink > 1)

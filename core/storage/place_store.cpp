@@ -15,6 +15,8 @@ void bindPlace(Statement &statement, const Place &place)
         .bind(u"address", place.address)
         .bind(u"kind", place.kind)
         .bind(u"note", place.note)
+        .bind(u"valid_from", place.validity.from)
+        .bind(u"valid_to", place.validity.to)
         .bind(u"sources", place.sources);
 }
 
@@ -26,6 +28,8 @@ Place readPlace(Row &row)
     place.address = row.text();
     place.kind = row.word<PlaceKind>();
     place.note = row.text();
+    place.validity.from = row.dateOrNull();
+    place.validity.to = row.dateOrNull();
     place.sources = row.part<Sources>();
     return place;
 }
@@ -37,11 +41,11 @@ const Table<Place> &tableOf()
 {
     static const Table<Place> table{
         .state = u"SELECT revision, checksum, search_text FROM place WHERE id = :id"_s,
-        .select = uR"(SELECT id, name, address, kind, note, sources FROM place
+        .select = uR"(SELECT id, name, address, kind, note, valid_from, valid_to, sources FROM place
 WHERE id BETWEEN :first AND :last ORDER BY id)"_s,
         .write = uR"(INSERT OR REPLACE INTO place
-(id, revision, checksum, search_text, name, address, kind, note, sources)
-VALUES (:id, :revision, :checksum, :search_text, :name, :address, :kind, :note, :sources))"_s,
+(id, revision, checksum, search_text, name, address, kind, note, valid_from, valid_to, sources)
+VALUES (:id, :revision, :checksum, :search_text, :name, :address, :kind, :note, :valid_from, :valid_to, :sources))"_s,
         .remove = u"DELETE FROM place WHERE id = :id"_s,
         .bind = bindPlace,
         .read = readPlace,

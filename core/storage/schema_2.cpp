@@ -18,6 +18,8 @@ constexpr QStringView statements[] = {
 
     u"ALTER TABLE place ADD COLUMN kind TEXT NOT NULL DEFAULT 'ordinary' "
     u"CHECK (kind IN ('ordinary', 'campaign-office'))",
+    u"ALTER TABLE place ADD COLUMN valid_from TEXT CHECK (date(valid_from) = valid_from)",
+    u"ALTER TABLE place ADD COLUMN valid_to TEXT CHECK (date(valid_to) = valid_to)",
     u"ALTER TABLE person ADD COLUMN contact TEXT NOT NULL DEFAULT ''",
 
     uR"(CREATE TABLE holiday_entry (

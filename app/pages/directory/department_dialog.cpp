@@ -7,12 +7,16 @@
 #include "dialogs/sources_field.h"
 #include "dialogs/validity_field.h"
 #include "pages/directory/dialog_parts.h"
+#include "pages/directory/person_dialog.h"
 #include "pages/directory/section_rows.h"
+#include "paint/style.h"
 #include "session.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace yeouido {
@@ -25,6 +29,7 @@ DepartmentDialog::DepartmentDialog(Session &session, const Directory &directory,
                    before ? tr("Department", "title of an editor")
                           : tr("New department", "title of an editor"),
                    parent)
+    , m_directory(directory)
     , m_before(before)
     , m_id(before ? before->id : DepartmentId::create())
     , m_order(before ? before->order : nextOrder(directory.departments))
@@ -54,14 +59,38 @@ DepartmentDialog::DepartmentDialog(Session &session, const Directory &directory,
 
     QFormLayout *form = newForm();
     addRow(*form, tr("Name", "field of a department"), m_name, u"name"_s);
-    addRow(*form, tr("Head", "field of a department"), m_head);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(currentStyle().px(6));
+    auto *newPerson = new QPushButton(tr("New person…", "button beside the head of a department"));
+    newPerson->setObjectName(u"newPersonPushButton"_s);
+    newPerson->setAutoDefault(false);
+    newPerson->setEnabled(session.isEditable());
+    row->addWidget(m_head, 1);
+    row->addWidget(newPerson);
+    m_head->setAccessibleName(tr("Head", "field of a department"));
+    addRow(*form, tr("Head", "field of a department"), head);
     addRow(*form, tr("Organisation", "field of a department"), m_organisation);
     addRow(*form, tr("Valid", "field with two dates: from when to when"), m_validity, u"validity"_s);
     column().addLayout(form);
     column().addWidget(newSectionLabel(tr("Sources", "above the sources of a record")));
     column().addWidget(m_sources);
     column().addStretch(1);
+    connect(newPerson, &QPushButton::clicked, this, &DepartmentDialog::createHead);
     start({540, 420});
+}
+
+void DepartmentDialog::createHead()
+{
+    PersonDialog dialog(session(), m_directory, std::nullopt, this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.written())
+        return;
+    const auto person = std::get<Person>(*dialog.written()->records.front().after);
+    m_directory.people.push_back(person);
+    m_head->addChoice(person.id, person.name);
+    m_head->setChoice(std::optional(person.id));
+    m_head->setFocus();
 }
 
 Result<Change> DepartmentDialog::change() const

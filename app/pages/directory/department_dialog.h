@@ -31,6 +31,9 @@ protected:
     [[nodiscard]] QString sentenceFor(const Error &error) const override;
 
 private:
+    void createHead();
+
+    Directory m_directory;
     std::optional<Department> m_before;
     DepartmentId m_id;
     int m_order;

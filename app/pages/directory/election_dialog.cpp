@@ -64,15 +64,16 @@ ElectionDialog::ElectionDialog(Session &session, const Directory & /*directory*/
     addRow(*form, tr("Name", "field of an election"), m_name, u"name"_s);
     addRow(*form, tr("Short name", "field of an election"), m_shortName);
     addRow(*form, tr("Kind", "field of an election"), m_kind);
-    addRow(*form, tr("Date", "field of an election"), m_date);
+    addRow(*form, tr("Date", "field of an election"), m_date, u"date"_s);
     form->addRow(new QWidget, m_own);
     addRow(*form, tr("Cause fixed on", "field of an election that fills a vacancy: 실시사유 확정일"),
-           m_causeFixed);
+           m_causeFixed, u"causeFixed"_s);
     addRow(*form, tr("Restricted", "field of an election: times that the law restricts"), m_windows);
     column().addLayout(form);
     column().addWidget(newSectionLabel(tr("Phases", "above the phases of an election")));
     m_phases->setAccessibleName(tr("Phases", "list of the phases of an election"));
     column().addWidget(m_phases);
+    addFault(u"phases"_s, m_phases);
     column().addWidget(newSectionLabel(tr("Sources", "above the sources of a record")));
     column().addWidget(m_sources);
     column().addStretch(1);
@@ -113,16 +114,31 @@ void ElectionDialog::showWindows()
 Result<Change> ElectionDialog::change() const
 {
     const Election election = typed();
-    Result<void> accepted = checkNamed(*m_name);
-    for (const ElectionPhase &phase : election.phases) {
-        if (phase.last < phase.first)
-            accepted = failure(ErrorCode::InvalidValue, u"validity"_s);
+    const Result<void> named = checkNamed(*m_name);
+    return saving(m_before, election, named ? validate(election) : named);
+}
+
+QWidget *ElectionDialog::wrongField(const Error &error) const
+{
+    if (error.subject == u"phases") {
+        for (const PhaseRow *row : m_phases->rows<PhaseRow>()) {
+            if (row->isReversed())
+                return row->lastDayField();
+        }
     }
-    return saving(m_before, election, accepted);
+    return RecordDialog::wrongField(error);
 }
 
 QString ElectionDialog::sentenceFor(const Error &error) const
 {
+    if (error.code == ErrorCode::InvalidValue && error.subject == u"causeFixed")
+        return tr(
+            "The cause cannot have been fixed after the election. Choose a day up to that of the election, "
+            "or leave the field empty.",
+            "fault beside a date of an election");
+    if (error.code == ErrorCode::InvalidValue && error.subject == u"phases")
+        return tr("This phase ends before it begins. Choose a later last day.",
+                  "fault below the phases of an election");
     const QString sentence = namedSentence(error);
     return sentence.isEmpty() ? RecordDialog::sentenceFor(error) : sentence;
 }

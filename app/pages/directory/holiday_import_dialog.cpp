@@ -9,7 +9,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,6 +22,8 @@ namespace {
 
 QVariant inkOf(const HolidayLine &line, int role)
 {
+    if (role == Qt::ToolTipRole)
+        return holidayLineText(line);
     if (role != Qt::ForegroundRole)
         return {};
     if (line.fault)
@@ -33,7 +34,7 @@ QVariant inkOf(const HolidayLine &line, int role)
 } // namespace
 
 HolidayImportDialog::HolidayImportDialog(Session &session, std::vector<HolidayLine> lines,
-                                         const QString &fileName, QWidget *parent)
+                                         const QString &fileName, const QString &refusal, QWidget *parent)
     : RecordDialog(session, tr("Import holidays", "title of a window"), parent)
     , m_lines(std::move(lines))
     , m_fileName(fileName)
@@ -70,16 +71,20 @@ HolidayImportDialog::HolidayImportDialog(Session &session, std::vector<HolidayLi
     tuneTable(*table);
     table->setSortingEnabled(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    for (int index = 0; const int width : {52, 130, 200, 110})
+    table->setWordWrap(true);
+    for (int index = 0; const int width : {48, 116, 150, 96})
         table->setColumnWidth(index++, look.px(width));
 
+    table->setVisible(refusal.isEmpty());
     const auto faults =
         std::ranges::count_if(m_lines, [](const HolidayLine &line) { return line.fault.has_value(); });
     const auto changes =
         std::ranges::count_if(m_lines, [](const HolidayLine &line) { return line.after.has_value(); });
-    QLabel *summary = newLabel({}, faults > 0 ? u"error"_s : u"strong"_s);
+    QLabel *summary = newLabel({}, faults > 0 || !refusal.isEmpty() ? u"error"_s : u"strong"_s);
     summary->setObjectName(u"holidayImportSummaryLabel"_s);
-    if (faults > 0)
+    if (!refusal.isEmpty())
+        summary->setText(refusal);
+    else if (faults > 0)
         summary->setText(
             tr("%n line(s) cannot be read. Nothing is imported until they are mended in the file.",
                "preview of an import", static_cast<int>(faults)));
@@ -92,8 +97,11 @@ HolidayImportDialog::HolidayImportDialog(Session &session, std::vector<HolidayLi
     this->column().addWidget(summary);
     this->column().addWidget(table, 1);
     setSaveText(tr("Import", "button below the preview of an import"));
-    findChild<QPushButton *>(u"savePushButton"_s)->setEnabled(faults == 0 && changes > 0);
-    start({760, 480});
+    if (!refusal.isEmpty())
+        this->column().addStretch(1);
+    setSavable(faults == 0 && changes > 0);
+    start(refusal.isEmpty() ? QSize(860, 480) : QSize(520, 190));
+    table->resizeRowsToContents();
 }
 
 Result<Change> HolidayImportDialog::change() const

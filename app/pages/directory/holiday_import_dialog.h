@@ -7,7 +7,8 @@
 
 namespace yeouido {
 
-/// Shows what would become of each line of a list of holidays; writes all of it or nothing.
+/// Shows what would become of each line of a list of holidays; writes all of it or nothing. A file that holds
+/// no list comes with no lines and the reason.
 class HolidayImportDialog final : public RecordDialog
 {
     Q_OBJECT
@@ -15,7 +16,7 @@ class HolidayImportDialog final : public RecordDialog
 
 public:
     HolidayImportDialog(Session &session, std::vector<HolidayLine> lines, const QString &fileName,
-                        QWidget *parent);
+                        const QString &refusal, QWidget *parent);
 
 protected:
     [[nodiscard]] Result<Change> change() const override;

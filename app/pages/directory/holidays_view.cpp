@@ -126,18 +126,18 @@ void HolidaysView::importFile(const QString &path)
         Q_EMIT failed({ErrorCode::CannotRead, path, file.errorString()});
         return;
     }
+    const QString name = QFileInfo(path).fileName();
     const auto decoded = decodeText(file.readAll());
-    if (!decoded) {
-        Q_EMIT noticed(unreadableListText(QFileInfo(path).fileName(), decoded.error()), false);
-        return;
-    }
-    const Result<std::vector<HolidayLine>> lines =
-        compareHolidays(decoded->text, officeHolidays(directory()), directory().holidayEntries);
-    if (!lines) {
-        Q_EMIT noticed(noHolidaysText(QFileInfo(path).fileName()), false);
-        return;
-    }
-    HolidayImportDialog dialog(session(), *lines, QFileInfo(path).fileName(), this);
+    std::vector<HolidayLine> lines;
+    QString refusal;
+    if (!decoded)
+        refusal = unreadableListText(name, decoded.error());
+    else if (const Result<std::vector<HolidayLine>> compared =
+                 compareHolidays(decoded->text, officeHolidays(directory()), directory().holidayEntries))
+        lines = *compared;
+    else
+        refusal = decoded->text.trimmed().isEmpty() ? emptyListText(name) : noHolidaysText(name);
+    HolidayImportDialog dialog(session(), lines, name, refusal, this);
     if (dialog.exec() != QDialog::Accepted || !dialog.written())
         return;
     const auto count = static_cast<int>(dialog.written()->records.size());

@@ -60,7 +60,7 @@ OrganisationDialog::OrganisationDialog(Session &session, const Directory &direct
     addRow(*form, tr("Kind", "field of an organisation"), m_kind);
     form->addRow(new QWidget, m_own);
     addRow(*form, tr("Title of the head", "field of an organisation: 광주광역시장"), m_headTitle);
-    addRow(*form, tr("Its short form", "field of an organisation: 시장"), m_headShortTitle);
+    addRow(*form, tr("Short title of the head", "field of an organisation: 시장"), m_headShortTitle);
     addRow(*form, tr("Contact", "field of an organisation"), m_contact);
     addRow(*form, tr("Valid", "field with two dates: from when to when"), m_validity, u"validity"_s);
     column().addLayout(form);

@@ -53,7 +53,7 @@ PartyDialog::PartyDialog(Session &session, const Directory &directory, const std
 
     QFormLayout *form = newForm();
     addRow(*form, tr("Name", "field of a party"), m_name, u"name"_s);
-    addRow(*form, tr("Short name", "field of a party"), m_shortName);
+    addRow(*form, tr("Short name", "field of a party"), m_shortName, u"shortName"_s);
     addRow(*form, tr("Seats", "field of a party: in the Assembly"), m_seats, u"seats"_s);
     addRow(*form, tr("Headquarters", "field of a party"), m_headquarters);
     addRow(*form, tr("Contacts", "field of a party: people with a post there"), contacts);

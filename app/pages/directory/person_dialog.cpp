@@ -53,6 +53,7 @@ PersonDialog::PersonDialog(Session &session, const Directory &directory, const s
         newSectionLabel(tr("Posts, the present one and earlier ones", "above a list of posts")));
     m_posts->setAccessibleName(tr("Posts", "list of the posts of a person"));
     column().addWidget(m_posts);
+    addFault(u"validity"_s, m_posts);
     QFormLayout *more = newForm();
     addRow(*more, tr("Note", "field of a person"), m_note);
     column().addLayout(more);
@@ -79,6 +80,17 @@ Result<Change> PersonDialog::change() const
             person.posts.push_back(std::move(post));
     }
     return saving(m_before, person, accepted);
+}
+
+QWidget *PersonDialog::wrongField(const Error &error) const
+{
+    if (error.subject == u"validity") {
+        for (const PostRow *row : m_posts->rows<PostRow>()) {
+            if (row->isReversed())
+                return row->lastDayField();
+        }
+    }
+    return RecordDialog::wrongField(error);
 }
 
 QString PersonDialog::sentenceFor(const Error &error) const

@@ -50,4 +50,15 @@ ElectionPhase PhaseRow::phase() const
     return {m_name->text().trimmed(), m_first->date(), m_last->date()};
 }
 
+bool PhaseRow::isReversed() const
+{
+    const ElectionPhase typed = phase();
+    return !typed.name.isEmpty() && typed.last < typed.first;
+}
+
+QWidget *PhaseRow::lastDayField() const
+{
+    return m_last;
+}
+
 } // namespace yeouido

@@ -24,6 +24,10 @@ public:
     void setPhase(const ElectionPhase &phase);
     [[nodiscard]] ElectionPhase phase() const;
 
+    /// Whether it has a name and ends before it begins.
+    [[nodiscard]] bool isReversed() const;
+    [[nodiscard]] QWidget *lastDayField() const;
+
 private:
     QLineEdit *m_name;
     DateField *m_first;

@@ -6,6 +6,7 @@
 #include "dialogs/choice_field.h"
 #include "dialogs/form_section.h"
 #include "dialogs/sources_field.h"
+#include "dialogs/validity_field.h"
 #include "pages/directory/dialog_parts.h"
 #include "paint/style.h"
 #include "session.h"
@@ -28,6 +29,7 @@ PlaceDialog::PlaceDialog(Session &session, const Directory & /*directory*/,
     , m_id(before ? before->id : PlaceId::create())
     , m_kind(new CalmComboBox)
     , m_note(newTextEdit(u"notePlainTextEdit"_s))
+    , m_validity(new ValidityField(session.today()))
     , m_sources(new SourcesField)
 {
     setObjectName(u"placeDialog"_s);
@@ -39,6 +41,7 @@ PlaceDialog::PlaceDialog(Session &session, const Directory & /*directory*/,
     m_address = newLine(u"addressLineEdit"_s, place.address);
     m_note->setPlainText(place.note);
     m_note->setMaximumHeight(currentStyle().px(74));
+    m_validity->setValidity(place.validity);
     m_sources->setSources(place.sources);
 
     QFormLayout *form = newForm();
@@ -50,11 +53,12 @@ PlaceDialog::PlaceDialog(Session &session, const Directory & /*directory*/,
                                  "below the kind of a place")));
     addRow(*form, tr("Address", "field of a place"), m_address);
     addRow(*form, tr("Note", "field of a place"), m_note);
+    addRow(*form, tr("Valid", "field with two dates: from when to when"), m_validity, u"validity"_s);
     column().addLayout(form);
     column().addWidget(newSectionLabel(tr("Sources", "above the sources of a record")));
     column().addWidget(m_sources);
     column().addStretch(1);
-    start({540, 440});
+    start({540, 480});
 }
 
 Result<Change> PlaceDialog::change() const
@@ -65,8 +69,9 @@ Result<Change> PlaceDialog::change() const
     place.kind = m_kind->value<PlaceKind>();
     place.address = typedIn(*m_address);
     place.note = plainText(*m_note);
+    place.validity = m_validity->validity();
     place.sources = m_sources->sources();
-    return saving(m_before, place, checkNamed(*m_name));
+    return saving(m_before, place, checkNamed(*m_name, m_validity));
 }
 
 QString PlaceDialog::sentenceFor(const Error &error) const

@@ -14,6 +14,7 @@ namespace yeouido {
 
 class CalmComboBox;
 class SourcesField;
+class ValidityField;
 
 /// A place of events.
 class PlaceDialog final : public RecordDialog
@@ -37,6 +38,7 @@ private:
     CalmComboBox *m_kind;
     QLineEdit *m_address;
     QPlainTextEdit *m_note;
+    ValidityField *m_validity;
     SourcesField *m_sources;
 };
 

@@ -13,22 +13,6 @@ namespace yeouido {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Offers what is in force; an ended one that was chosen before keeps its name.
-template <class T>
-void offer(ChoiceField &field, const std::vector<T> &values, QDate today)
-{
-    for (const T &value : values) {
-        if (value.validity.contains(today))
-            field.addChoice(value.id, value.name);
-        else
-            field.setName(value.id, value.name);
-    }
-}
-
-} // namespace
-
 PostRow::PostRow(const Directory &directory, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLineEdit)
@@ -49,9 +33,9 @@ PostRow::PostRow(const Directory &directory, QDate today, QWidget *parent)
     m_department->setAccessibleName(tr("Department", "name of a field"));
     m_party->setObjectName(u"postPartyComboBox"_s);
     m_party->setAccessibleName(tr("Party", "name of a field"));
-    offer(*m_organisation, directory.organisations, today);
-    offer(*m_department, directory.departments, today);
-    offer(*m_party, directory.parties, today);
+    m_organisation->offer(directory.organisations, today);
+    m_department->offer(directory.departments, today);
+    m_party->offer(directory.parties, today);
     grid->addWidget(m_title, 0, 0);
     grid->addWidget(m_validity, 0, 1, 1, 2);
     grid->addWidget(m_organisation, 1, 0);
@@ -81,6 +65,11 @@ Post PostRow::post() const
 bool PostRow::isReversed() const
 {
     return m_validity->isReversed();
+}
+
+QWidget *PostRow::lastDayField() const
+{
+    return m_validity->lastDayField();
 }
 
 } // namespace yeouido

@@ -24,6 +24,7 @@ public:
     void setPost(const Post &post);
     [[nodiscard]] Post post() const;
     [[nodiscard]] bool isReversed() const;
+    [[nodiscard]] QWidget *lastDayField() const;
 
 private:
     QLineEdit *m_title;

@@ -51,15 +51,16 @@ std::vector<DirectoryRow> partyRows(const Directory &directory, QDate today)
     return rows;
 }
 
-std::vector<DirectoryRow> placeRows(const Directory &directory, QDate /*today*/)
+std::vector<DirectoryRow> placeRows(const Directory &directory, QDate today)
 {
     std::vector<DirectoryRow> rows;
     for (const Place &place : directory.places) {
-        rows.push_back(RowBuilder(place, true)
+        rows.push_back(RowBuilder(place, place.validity.contains(today))
                            .add(place.name)
                            .add(placeKindWord(place.kind))
                            .add(place.address)
                            .add(QString(place.note).replace(u'\n', u' '))
+                           .add(validityText(place.validity, currentLanguage()))
                            .row());
     }
     return rows;
@@ -158,11 +159,12 @@ Section placesSection()
                                       "marked as a campaign office "
                                       "is pointed out in the weeks before an election.",
                                       "directory, while there are no places"),
-        .columns = {{u"name"_s, BodySections::tr("Place", "column of a list"), 220, false},
+        .columns = {{u"name"_s, BodySections::tr("Place", "column of a list"), 200, false},
                     {u"kind"_s, BodySections::tr("Kind", "column of a list"), 120, false},
-                    {u"address"_s, BodySections::tr("Address", "column of a list"), 260, false},
-                    {u"note"_s, BodySections::tr("Note", "column of a list"), 200, false}},
-        .canEnd = false,
+                    {u"address"_s, BodySections::tr("Address", "column of a list"), 220, false},
+                    {u"note"_s, BodySections::tr("Note", "column of a list"), 150, false},
+                    {u"validity"_s, BodySections::tr("Valid", "column of a list: dates"), 160, false}},
+        .canEnd = true,
         .isOrdered = false,
         .rows = placeRows,
         .editor = newEditor<PlaceDialog, Place>,
@@ -184,7 +186,7 @@ Section organisationsSection()
         .columns = {{u"name"_s, BodySections::tr("Organisation", "column of a list"), 160, false},
                     {u"shortName"_s, BodySections::tr("Short", "column of a list"), 90, false},
                     {u"kind"_s, BodySections::tr("Kind", "column of a list"), 120, false},
-                    {u"own"_s, BodySections::tr("Own", "column of a list: the own organisation"), 64, false},
+                    {u"own"_s, BodySections::tr("Own", "column of a list: the own organisation"), 84, false},
                     {u"headTitle"_s, BodySections::tr("Title of the head", "column of a list"), 130, false},
                     {u"contact"_s, BodySections::tr("Contact", "column of a list"), 120, false},
                     {u"validity"_s, BodySections::tr("Valid", "column of a list: dates"), 160, false}},
@@ -211,7 +213,7 @@ Section electionsSection()
                     {u"dday"_s, BodySections::tr("D-day", "column of a list: days to an election"), 74, true},
                     {u"name"_s, BodySections::tr("Election", "column of a list"), 150, false},
                     {u"kind"_s, BodySections::tr("Kind", "column of a list"), 130, false},
-                    {u"own"_s, BodySections::tr("Own", "column of a list: the own head is elected"), 60,
+                    {u"own"_s, BodySections::tr("Own", "column of a list: the own head is elected"), 92,
                      false},
                     {u"windows"_s,
                      BodySections::tr("Restricted times", "column of a list: before an election, by its law"),

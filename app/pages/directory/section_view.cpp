@@ -9,6 +9,7 @@
 #include "pages/directory/section_proxy.h"
 #include "pages/history/history_page.h"
 #include "pages/page_parts.h"
+#include "paint/line_icon.h"
 #include "paint/style.h"
 #include "session.h"
 #include "text/error_text.h"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -67,6 +69,10 @@ SectionView::SectionView(Session &session, Section section, QWidget *parent)
     , m_edit(new QPushButton(tr("Edit…", "button of the directory")))
     , m_remove(new QPushButton(tr("Delete", "button of the directory")))
     , m_history(new QPushButton(tr("History…", "button of the directory: of the selected record")))
+    , m_up(newMoveButton(u"Up"_s, u"up"_s, tr("Move the selected row up (Alt+Up)", "button of the directory"),
+                         -1))
+    , m_down(newMoveButton(u"Down"_s, u"down"_s,
+                           tr("Move the selected row down (Alt+Down)", "button of the directory"), 1))
     , m_stack(new QStackedWidget)
     , m_table(new QTableView)
 {
@@ -80,6 +86,7 @@ SectionView::SectionView(Session &session, Section section, QWidget *parent)
     auto *empty =
         new EmptyState(m_section.emptyHeading, m_section.emptyText, QString(m_section.newText).remove(u'…'));
     connect(empty, &EmptyState::beginRequested, this, &SectionView::createRecord);
+    empty->beginOnlyWhileEditable(session);
     m_stack->addWidget(empty);
 
     auto *column = new QVBoxLayout(this);
@@ -122,6 +129,8 @@ QWidget *SectionView::makeHead()
     row->addWidget(m_validity);
     row->addLayout(m_head);
     row->addStretch(1);
+    row->addWidget(m_up);
+    row->addWidget(m_down);
     row->addWidget(m_history);
     row->addWidget(m_edit);
     row->addWidget(m_remove);
@@ -137,6 +146,18 @@ QWidget *SectionView::makeHead()
     connect(m_remove, &QPushButton::clicked, this, &SectionView::removeSelected);
     connect(m_history, &QPushButton::clicked, this, &SectionView::showHistory);
     return head;
+}
+
+QToolButton *SectionView::newMoveButton(const QString &name, const QString &icon, const QString &hint, int by)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(m_section.name + name + u"ToolButton"_s);
+    button->setIcon(lineIcon(icon));
+    button->setToolTip(hint);
+    button->setAccessibleName(hint);
+    button->setVisible(m_section.isOrdered);
+    connect(button, &QToolButton::clicked, this, [this, by] { move(by); });
+    return button;
 }
 
 void SectionView::makeTable()
@@ -248,6 +269,7 @@ void SectionView::openEditor(const std::optional<Record> &record)
     const std::unique_ptr<RecordDialog> dialog(m_section.editor(m_session, m_directory, record, this));
     if (dialog->exec() == QDialog::Accepted && dialog->written())
         showRecord(idOf(*dialog->written()->records.front().after));
+    m_table->setFocus();
 }
 
 void SectionView::editSelected()
@@ -262,6 +284,7 @@ void SectionView::removeSelected()
     if (!record || !m_session.isEditable())
         return;
     const Result<std::optional<Act>> done = removeOrEnd(m_session, *record, this);
+    m_table->setFocus();
     if (!done)
         Q_EMIT failed(done.error());
     else if (*done == Act::Delete)
@@ -326,8 +349,12 @@ void SectionView::updateButtons()
     m_edit->setEnabled(record.has_value());
     m_history->setEnabled(record.has_value());
     m_remove->setEnabled(record && editable);
-    m_sorted->setDraggable(m_section.isOrdered && editable && m_sorted->isWhole() &&
-                           m_sorted->sortColumn() == 0);
+    const bool isMovable =
+        m_section.isOrdered && editable && m_sorted->isWhole() && m_sorted->sortColumn() == 0;
+    m_sorted->setDraggable(isMovable);
+    const int row = record ? m_table->currentIndex().row() : -1;
+    m_up->setEnabled(isMovable && row > 0);
+    m_down->setEnabled(isMovable && row >= 0 && row + 1 < m_sorted->rowCount());
 }
 
 } // namespace yeouido

@@ -13,6 +13,7 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace yeouido {
 
@@ -21,7 +22,7 @@ class SectionProxy;
 class Session;
 
 /// One small list of the office as a table: filter, editors, deletion, and where the office sets an order,
-/// Alt+Up and Alt+Down or the mouse to change it.
+/// buttons, Alt+Up and Alt+Down or the mouse to change it.
 class SectionView : public QWidget
 {
     Q_OBJECT
@@ -67,6 +68,8 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     void makeTable();
+    [[nodiscard]] QToolButton *newMoveButton(const QString &name, const QString &icon, const QString &hint,
+                                             int by);
     [[nodiscard]] std::optional<Record> selected() const;
     void openEditor(const std::optional<Record> &record);
     void editSelected();
@@ -88,6 +91,8 @@ private:
     QPushButton *m_edit;
     QPushButton *m_remove;
     QPushButton *m_history;
+    QToolButton *m_up;
+    QToolButton *m_down;
     QStackedWidget *m_stack;
     QTableView *m_table;
 };

@@ -69,6 +69,7 @@ void FollowUpsPage::buildLedger()
                                     "on an empty page"),
                                  tr("Write the first one", "button on an empty page"));
     connect(empty, &EmptyState::beginRequested, m_quick, [this] { m_quick->setFocus(); });
+    empty->beginOnlyWhileEditable(session());
 
     m_filter->setSourceModel(m_model);
     m_table->setObjectName(u"followUpsTableView"_s);

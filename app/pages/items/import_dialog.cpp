@@ -26,12 +26,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<Column<ItemRow>> rowColumns()
+std::vector<Column<ItemRow>> rowColumns(const ItemImport &import, const Directory &directory)
 {
-    const auto inkOf = [](const ItemRow &row, int role) -> QVariant {
+    const auto why = [&import, &directory](const ItemRow &row) {
+        return rowText(row, import, directory, currentLanguage());
+    };
+    const auto inkOf = [why](const ItemRow &row, int role) -> QVariant {
         const Style &look = currentStyle();
         if (role == Qt::ToolTipRole)
-            return rowText(row, currentLanguage());
+            return why(row);
         if (role != Qt::ForegroundRole)
             return {};
         if (row.state == ItemRowState::Refused)
@@ -55,9 +58,24 @@ std::vector<Column<ItemRow>> rowColumns()
         [](const ItemRow &row) { return stateText(row.state); });
     add(u"title"_s, ImportDialog::tr("Agenda item", "import, column"),
         [](const ItemRow &row) { return row.title; });
-    add(u"why"_s, ImportDialog::tr("What changes, or why it is refused", "import, column"),
-        [](const ItemRow &row) { return rowText(row, currentLanguage()); });
+    add(u"why"_s, ImportDialog::tr("What changes, or why it is refused", "import, column"), why);
     return columns;
+}
+
+/// Whether nothing at all stands in what was read.
+bool isBlank(const std::vector<CsvRow> &rows)
+{
+    return std::ranges::all_of(rows, [](const CsvRow &row) {
+        // The head that was put above pasted rows is on line 0.
+        return row.line == 0 ||
+               std::ranges::all_of(row.cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    });
+}
+
+QString emptyText(bool isPasted)
+{
+    return isPasted ? ImportDialog::tr("Nothing was copied: all cells are empty.", "import, note")
+                    : ImportDialog::tr("The file is empty. Choose another one.", "import, note");
 }
 
 } // namespace
@@ -69,7 +87,7 @@ ImportDialog::ImportDialog(Session &session, QString source, QWidget *parent)
     , m_head(newLabel({}))
     , m_counts(newLabel({}, u"strong"_s))
     , m_table(new QTableView)
-    , m_model(new ColumnModel<ItemRow>(rowColumns(), this))
+    , m_model(new ColumnModel<ItemRow>(rowColumns(m_import, m_directory), this))
     , m_acceptSlips(
           new QCheckBox(tr("The amounts that look like a slip of the unit are right; take them as they are",
                            "import, choice")))
@@ -141,6 +159,7 @@ void ImportDialog::readFile(const QByteArray &bytes)
 
 void ImportDialog::readText(const QString &text)
 {
+    m_isPasted = true;
     const auto rows = readCsv(text, u'\t');
     if (!rows) {
         m_unreadable = tr("On line %1 a text in quotes begins that never ends. Add the missing quote.",
@@ -182,14 +201,20 @@ void ImportDialog::refresh()
             m_failure->setText(errorText(directory.error()));
             return;
         }
-        m_import = readItems(m_rows, *directory, m_options);
+        m_directory = *directory;
+        m_import = readItems(m_rows, m_directory, m_options);
     }
-    QStringList notes{m_unreadable, m_encoding, headText(m_import, language)};
+    const bool isEmpty = m_unreadable.isEmpty() && isBlank(m_rows);
+    QStringList notes{m_unreadable, m_encoding,
+                      isEmpty ? emptyText(m_isPasted) : headText(m_import, language)};
     if (m_import.count(ItemRowState::Refused) > 0)
         notes.append(
-            tr("Nothing is imported as long as a line is refused. Correct the lines and choose the file "
-               "again.",
-               "import, note"));
+            m_isPasted ? tr("Nothing is imported as long as a line is refused. Correct the lines in the "
+                            "spreadsheet, then copy and paste them again.",
+                            "import, note")
+                       : tr("Nothing is imported as long as a line is refused. Correct the lines and choose "
+                            "the file again.",
+                            "import, note"));
     else if (m_unreadable.isEmpty() && m_import.missing.empty() && m_import.twice.empty() &&
              !m_import.canBeWritten())
         notes.append(tr("All of this is there already.", "import, note"));

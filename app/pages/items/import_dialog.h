@@ -48,6 +48,8 @@ private:
     std::vector<CsvRow> m_rows;
     ItemImportOptions m_options;
     ItemImport m_import;
+    Directory m_directory; ///< what the rows were compared with
+    bool m_isPasted = false;
     QString m_encoding;
     QString m_unreadable;
     int m_written = 0;

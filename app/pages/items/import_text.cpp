@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "pages/items/import_text.h"
 
+#include "office/money_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -104,6 +106,60 @@ QString amountText(const ItemProblem &problem, Language language)
     }
 }
 
+/// The title of the item that a row names as its task: one of the file, or one there is.
+QString titleOf(const AgendaItemId &id, const ItemImport &import, const Directory &directory)
+{
+    for (const ItemRow &row : import.rows) {
+        if (row.after.id == id)
+            return row.after.title;
+    }
+    const AgendaItem *item = directory.find(id);
+    return item ? item->title : QString();
+}
+
+/// What an item has in a column, for people.
+QString valueText(const AgendaItem &item, ItemColumn column, const ItemImport &import,
+                  const Directory &directory, Language language)
+{
+    switch (column) {
+    case ItemColumn::Code:
+        return item.code;
+    case ItemColumn::Title:
+        return item.title;
+    case ItemColumn::Kind:
+        return itemKindName(item.kind, language);
+    case ItemColumn::Parent:
+        return item.parent ? titleOf(*item.parent, import, directory) : QString();
+    case ItemColumn::Package: {
+        const ProposalPackage *package = item.package ? directory.find(*item.package) : nullptr;
+        return package ? package->title : QString();
+    }
+    case ItemColumn::LeadDepartment: {
+        const Department *department = item.leadDepartment ? directory.find(*item.leadDepartment) : nullptr;
+        return department ? department->name : QString();
+    }
+    case ItemColumn::Request:
+        return item.request;
+    case ItemColumn::Addressee:
+        return item.addressee;
+    case ItemColumn::Basis:
+        return item.basis;
+    default:
+        // An amount that is imported is added behind those there are.
+        return item.funding.empty() ? QString() : formatMoney(item.funding.back().total, language);
+    }
+}
+
+/// A value as it fits into a line of the preview.
+QString shortened(const QString &value)
+{
+    constexpr qsizetype longest = 60;
+    if (value.isEmpty())
+        return ImportText::tr("(empty)", "import, a field without a value");
+    const QString line = value.simplified();
+    return line.size() <= longest ? line : line.left(longest) + u'…';
+}
+
 } // namespace
 
 QString stateText(ItemRowState state)
@@ -145,6 +201,10 @@ QString problemText(const ItemProblem &problem, Language language)
     case ItemFault::TwiceInFile:
         return ImportText::tr("“%1” stands on line %2 already.", "import, refused row")
             .arg(problem.value, problem.other);
+    case ItemFault::CodeTwice:
+        return ImportText::tr("The number “%1” stands on line %2 already. Each item has its own.",
+                              "import, refused row")
+            .arg(problem.value, problem.other);
     case ItemFault::ParentUnknown:
     case ItemFault::ParentAmbiguous:
     case ItemFault::ParentNotATask:
@@ -167,7 +227,7 @@ QString problemText(const ItemProblem &problem, Language language)
     return {};
 }
 
-QString rowText(const ItemRow &row, Language language)
+QString rowText(const ItemRow &row, const ItemImport &import, const Directory &directory, Language language)
 {
     QStringList parts;
     for (const ItemProblem &problem : row.problems)
@@ -177,8 +237,11 @@ QString rowText(const ItemRow &row, Language language)
     if (row.state != ItemRowState::Changed)
         return {};
     for (const ItemColumn column : row.changed)
-        parts.append(headOf(column, language));
-    return parts.join(u", "_s);
+        parts.append(ImportText::tr("%1: %2 → %3", "import, a field that changes: its name, before, after")
+                         .arg(headOf(column, language),
+                              shortened(valueText(*row.before, column, import, directory, language)),
+                              shortened(valueText(row.after, column, import, directory, language))));
+    return parts.join(u'\n');
 }
 
 QString headText(const ItemImport &import, Language language)

@@ -4,6 +4,7 @@
 
 #include "exchange/decoded_text.h"
 #include "exchange/item_import.h"
+#include "office/directory.h"
 #include "time/official_format.h"
 
 #include <QString>
@@ -18,8 +19,10 @@ namespace yeouido {
 /// Why a cell keeps its row from being imported, and what to write instead.
 [[nodiscard]] QString problemText(const ItemProblem &problem, Language language);
 
-/// What happens to the row: its problems, or the fields that change.
-[[nodiscard]] QString rowText(const ItemRow &row, Language language);
+/// What happens to the row: its problems, or the fields that change with their values before and after, one a
+/// line. Names are looked up among the rows of the import and in the directory.
+[[nodiscard]] QString rowText(const ItemRow &row, const ItemImport &import, const Directory &directory,
+                              Language language);
 
 /// What is wrong with the head of the file; empty where nothing is.
 [[nodiscard]] QString headText(const ItemImport &import, Language language);

@@ -143,11 +143,6 @@ Result<Change> ItemDialog::change() const
     item.sources = m_sources->sources();
     if (item.title.isEmpty())
         return failure(ErrorCode::InvalidValue, u"title"_s, u"empty"_s);
-    const auto isTwin = [&item](const AgendaItem &other) {
-        return !item.code.isEmpty() && other.code == item.code;
-    };
-    if (const auto twin = std::ranges::find_if(m_others, isTwin); twin != m_others.end())
-        return failure(ErrorCode::InvalidValue, u"code"_s, twin->title);
     const bool hasProjects =
         std::ranges::any_of(m_others, [&item](const AgendaItem &other) { return other.parent == item.id; });
     if (hasProjects && item.kind != AgendaItemKind::Task)
@@ -159,10 +154,6 @@ QString ItemDialog::sentenceFor(const Error &error) const
 {
     if (error.code == ErrorCode::InvalidValue && error.subject == u"title")
         return tr("An agenda item needs a title. Please enter one.", "fault at a field");
-    if (error.code == ErrorCode::InvalidValue && error.subject == u"code")
-        return tr("“%1” has this number already. Choose another one, or leave it empty.",
-                  "fault at the code of an agenda item")
-            .arg(error.detail);
     if (error.code == ErrorCode::InvalidValue && error.subject == u"kind")
         return tr("There are projects under this task. Move them to another task first.",
                   "fault at the kind of an agenda item");

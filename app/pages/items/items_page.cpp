@@ -76,6 +76,7 @@ void ItemsPage::buildList()
            "on an empty page"),
         tr("New item…", "button on an empty page"));
     connect(empty, &EmptyState::beginRequested, this, &ItemsPage::createItem);
+    empty->beginOnlyWhileEditable(session());
 
     m_filter->setSourceModel(m_model);
     m_tree->setObjectName(u"itemsTreeView"_s);

@@ -86,7 +86,7 @@ public:
             bool isNumber = true;
             const int number = typed.toInt(&isNumber);
             count = typed.isEmpty() ? std::nullopt : std::optional(number);
-            return typed.isEmpty() || (isNumber && number > 0 && number <= 9999);
+            return typed.isEmpty() || (isNumber && isCount(number));
         };
         if (!read(*m_tasks, version.taskCount) || !read(*m_projects, version.projectCount))
             return failure(ErrorCode::InvalidValue, u"versions"_s, u"count"_s);
@@ -100,7 +100,22 @@ public:
         return version;
     }
 
+    /// The field that version() refuses for a reason.
+    [[nodiscard]] QWidget *fieldOf(const QString &reason) const
+    {
+        if (reason == u"total")
+            return m_total;
+        if (reason != u"count")
+            return m_label;
+        bool isNumber = false;
+        const QString tasks = m_tasks->text().trimmed();
+        const int number = tasks.toInt(&isNumber);
+        return tasks.isEmpty() || (isNumber && isCount(number)) ? m_projects : m_tasks;
+    }
+
 private:
+    static bool isCount(int number) { return number > 0 && number <= 9999; }
+
     static QLineEdit *newEdit(const QString &name, const QString &words, int characters)
     {
         auto *edit = new QLineEdit;
@@ -135,7 +150,6 @@ PackageDialog::PackageDialog(Session &session, const ProposalPackage &package, b
     setObjectName(u"packageDialog"_s);
     m_title->setObjectName(u"titleLineEdit"_s);
     m_versions->setAccessibleName(tr("Versions", "name of a list in the editor of a package"));
-    m_versions->setMinimumHeight(currentStyle().px(150));
     for (const ProposalVersion &version : package.versions)
         static_cast<VersionRow *>(m_versions->addRow())->setVersion(version);
     m_sources->setSources(package.sources);
@@ -150,9 +164,10 @@ PackageDialog::PackageDialog(Session &session, const ProposalPackage &package, b
            "in the editor of a package")));
     QFormLayout *list = newForm(true);
     addRow(*list, QString(), m_versions, u"versions"_s);
-    column().addLayout(list, 1);
+    column().addLayout(list);
     column().addWidget(newSectionLabel(tr("Sources", "head over the sources of a package")));
-    column().addWidget(m_sources, 1);
+    column().addWidget(m_sources);
+    column().addStretch(1);
     start({600, 560});
     m_title->setFocus();
 }
@@ -176,6 +191,19 @@ Result<Change> PackageDialog::change() const
     if (package.title.isEmpty())
         return failure(ErrorCode::InvalidValue, u"title"_s);
     return m_isNew ? creation(package) : edit(m_package, package);
+}
+
+QWidget *PackageDialog::wrongField(const Error &error) const
+{
+    if (error.subject != u"versions")
+        return RecordDialog::wrongField(error);
+    std::set<QString> labels;
+    for (const VersionRow *row : m_versions->rows<VersionRow>()) {
+        const Result<ProposalVersion> version = row->version();
+        if (!version || !labels.insert(version->label).second)
+            return row->fieldOf(error.detail);
+    }
+    return m_versions;
 }
 
 QString PackageDialog::sentenceFor(const Error &error) const

@@ -70,6 +70,7 @@ OfficePage::OfficePage(Session &session, QWidget *parent)
     buildActions();
     connectActs();
     connect(empty, &EmptyState::beginRequested, m_acts, &OfficeActs::setUp);
+    empty->beginOnlyWhileEditable(session);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&session, &Session::editableChanged, this, [this] {
         if (isVisible())

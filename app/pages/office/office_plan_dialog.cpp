@@ -117,8 +117,7 @@ void OfficePlanDialog::addFields()
     addRow(*form, tr("Weekday", "label in the plan of the weekly office"), m_weekday);
     m_place->setObjectName(u"placeComboBox"_s);
     m_place->setAccessibleName(tr("Place", "name of a field"));
-    for (const Place &place : m_data.directory().places)
-        m_place->addChoice(place.id, place.name);
+    m_place->offer(m_data.directory().places, session().today());
     m_placeText->setObjectName(u"placeTextLineEdit"_s);
     m_placeText->setAccessibleName(tr("Place in words", "name of a field"));
     m_placeText->setPlaceholderText(tr("Room, or in words", "hint in an empty field about the place"));

@@ -90,8 +90,7 @@ void VisitEditor::buildBasics(QFormLayout &form)
     addRow(form, tr("Counterpart", "label in the editor of a visit: who is met"), m_counterpart);
     m_place = new ChoiceField(tr("No place of the directory", "no place chosen"));
     m_place->setObjectName(u"visitPlaceComboBox"_s);
-    for (const Place &place : m_data.directory.places)
-        m_place->addChoice(place.id, place.name);
+    m_place->offer(m_data.directory.places, m_data.today);
     m_placeText = newLine(u"visitPlaceTextLineEdit"_s);
     m_placeText->setPlaceholderText(tr("Room or place in words", "hint in an empty field"));
     m_placeText->setAccessibleName(m_placeText->placeholderText());

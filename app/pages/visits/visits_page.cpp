@@ -73,6 +73,7 @@ void VisitsPage::buildList()
            "on an empty page"),
         tr("New visit…", "button on an empty page"));
     connect(empty, &EmptyState::beginRequested, this, &VisitsPage::createVisit);
+    empty->beginOnlyWhileEditable(session());
     auto *noParties = new EmptyState(
         tr("No parties yet", "heading of an empty page"),
         tr("Here stand the visits to the parties: whom you meet, what you hand over and say, and what they "

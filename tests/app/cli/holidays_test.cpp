@@ -44,3 +44,19 @@ TEST_CASE("the office's own holidays are listed with the others")
                                                   {u"name"_s, u"임시공휴일(행사)"_s},
                                                   {u"kind"_s, u"temporary"_s}});
 }
+
+TEST_CASE("years beyond the lunar calendar or the official one are pointed out on standard error")
+{
+    Program program;
+    const auto noticeOf = [&program](const QString &from, const QString &to) {
+        const Ended ended = program.run({u"holidays"_s, u"--from"_s, from, u"--to"_s, to, u"--json"_s});
+        CHECK(ended.status == 0);
+        CHECK_FALSE(ended.json().isEmpty());
+        return ended.error;
+    };
+    CHECK(noticeOf(u"2025-01-01"_s, u"2025-12-31"_s).isEmpty());
+    CHECK(noticeOf(u"1990-01-01"_s, u"1990-12-31"_s).contains(u"1990"_s));
+    CHECK(noticeOf(u"1990-01-01"_s, u"1990-12-31"_s).contains(u"Seollal"_s));
+    CHECK(noticeOf(u"2051-01-01"_s, u"2053-12-31"_s).contains(u"2051~2053"_s));
+    CHECK(noticeOf(u"2045-01-01"_s, u"2045-12-31"_s).contains(u"reckoned"_s));
+}

@@ -86,3 +86,22 @@ TEST_CASE("visits, adoption and follow-ups are listed, by date")
         CHECK_FALSE(record["evidence"_L1]["citation"_L1].toString().isEmpty());
     CHECK(program.run({u"list"_s, u"follow-ups"_s, u"--json"_s}).status == 0);
 }
+
+TEST_CASE("the plain list of what search found names each record as history takes it")
+{
+    SampleProgram program;
+    const QJsonObject hit = program.run({u"search"_s, u"달빛철도"_s, u"--json"_s}).json().first().toObject();
+    const QString name = hit["kind"_L1].toString() + u':' + hit["id"_L1].toString();
+    const Ended plain = program.run({u"search"_s, u"달빛철도"_s});
+    CHECK(QString::fromUtf8(plain.output).contains(name));
+    CHECK(program.run({u"history"_s, u"--object"_s, name}).status == 0);
+}
+
+TEST_CASE("the history of a record that never was is refused")
+{
+    SampleProgram program;
+    const Ended none = program.run({u"history"_s, u"--object"_s, u"place:nowhere"_s});
+    CHECK(none.status == 1);
+    CHECK(none.output.isEmpty());
+    CHECK(none.error.contains(u"place:nowhere"_s));
+}

@@ -217,6 +217,16 @@ TEST_CASE("The same item twice in a file is refused with the line where it stand
     CHECK_FALSE(import.canBeWritten());
 }
 
+TEST_CASE("Two rows that would have one number are refused as the editor refuses them", "[item import]")
+{
+    const ItemImport import = read(u"번호,안건,구분\nB1,첫째,현안\nB1,둘째,현안\n"_s);
+    REQUIRE(import.rows.size() == 2);
+    CHECK(import.rows[0].problems.empty());
+    CHECK(import.rows[1].problems ==
+          std::vector{ItemProblem{ItemFault::CodeTwice, ItemColumn::Code, u"B1"_s, u"2"_s}});
+    CHECK_FALSE(import.canBeWritten());
+}
+
 TEST_CASE("Sheets hold amounts as numbers and whole dates as dates", "[item import]")
 {
     const Directory directory = office();

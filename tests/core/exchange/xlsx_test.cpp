@@ -72,7 +72,8 @@ TEST_CASE("A workbook has real numbers, real dates, a head that stays and filter
 
     CHECK(cell(sheet, 1, 1)[u"type"].toString() == u"n");
     CHECK(cell(sheet, 1, 1)[u"value"].toDouble() == 60429.0);
-    CHECK(cell(sheet, 1, 1)[u"format"].toString() == u"#,##0.##");
+    CHECK(cell(sheet, 1, 1)[u"format"].toString() == u"#,##0");
+    CHECK(cell(sheet, 2, 1)[u"format"].toString() == u"#,##0.0#");
     CHECK(cell(sheet, 1, 2)[u"date"].toBool());
     CHECK(cell(sheet, 1, 2)[u"value"].toString() == u"2025-04-08");
     CHECK(cell(sheet, 1, 3)[u"value"].toString() == u"예타 면제\n확정");

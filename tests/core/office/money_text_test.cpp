@@ -52,8 +52,9 @@ TEST_CASE("A number alone is 억원 only where something says so", "[money]")
 
 TEST_CASE("What is no amount is refused with its reason", "[money]")
 {
-    for (const QString &text : {u""_s, u"미정"_s, u"-5억"_s, u"6조 429"_s, u"억"_s, u"3억 2조"_s,
-                                u"1.2.3억"_s, u"5억 6억"_s, u"원"_s, u"9,000억 이상"_s}) {
+    for (const QString &text :
+         {u""_s, u"미정"_s, u"-5억"_s, u"6조 429"_s, u"억"_s, u"3억 2조"_s, u"1.2.3억"_s, u"5억 6억"_s,
+          u"원"_s, u"9,000억 이상"_s, u"9,00,0"_s, u"1000,000"_s, u"9,"_s, u",5억"_s}) {
         INFO(text.toStdString());
         const auto written = readMoney(text, BareNumber::HundredMillions);
         REQUIRE_FALSE(written);

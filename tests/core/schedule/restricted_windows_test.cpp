@@ -71,3 +71,17 @@ TEST_CASE("The election period is 23 days for a president and 14 for others")
     CHECK(windowOf(electionOn(QDate(2024, 4, 10), ElectionKind::Assembly, false), u"86①6"_s)->from ==
           QDate(2024, 3, 28));
 }
+
+TEST_CASE("No window ends before it begins, whatever the dates say")
+{
+    for (const ElectionKind kind : {ElectionKind::Presidential, ElectionKind::ByElection}) {
+        Election election = electionOn(QDate(2025, 6, 3), kind, true);
+        for (int days = -400; days <= 400; days += 25) {
+            election.causeFixedDate = election.date.addDays(days);
+            for (const RestrictedWindow &window : restrictedWindows(election)) {
+                INFO(days << ' ' << window.rule.toStdString());
+                CHECK(window.from <= window.to);
+            }
+        }
+    }
+}

@@ -101,7 +101,7 @@ TEST_CASE("What is not an office file is refused, said what it is, and left as i
     {
         const FixedClock clock;
         CHECK(OfficeStore::open(QFileInfo(file.path()).absolutePath(), clock).error().code ==
-              ErrorCode::CannotRead);
+              ErrorCode::NotADatabase);
     }
     SECTION("a symbolic link")
     {

@@ -6,6 +6,7 @@
 
 #include "pages/directory/directory_page.h"
 #include "pages/directory/parties_view.h"
+#include "pages/directory/record_validity.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -198,7 +199,7 @@ TEST_CASE("What nothing refers to is deleted at once, with the way back")
     CHECK(office.directory().parties.size() == 1);
 }
 
-TEST_CASE("A place in use cannot end, so the question only says where it is named")
+TEST_CASE("A place in use can end on a day that is typed at once")
 {
     ShownDirectory office;
     Place hall;
@@ -209,12 +210,27 @@ TEST_CASE("A place in use cannot end, so the question only says where it is name
     event.body.location.place = hall.id;
     office.add(event);
     office.show(RecordKind::Place);
-    onNextModal([](QDialog &dialog) {
-        CHECK(dialog.findChild<QWidget *>(u"endByDateButton"_s) == nullptr);
-        QTest::keyClick(&dialog, Qt::Key_Escape);
+    onNextModal([](QDialog &question) {
+        onNextModal([](QDialog &dialog) {
+            QWidget *field = dialog.focusWidget();
+            REQUIRE(field);
+            CHECK(field->objectName() == u"lastDayLineEdit");
+            static_cast<QLineEdit *>(field)->selectAll();
+            typeText(field, u"2025. 4. 10."_s);
+            QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        });
+        child<QPushButton>(question, "endByDateButton").click();
     });
     QTest::keyClick(&office.table("placesTableView"), Qt::Key_Delete);
-    CHECK(office.directory().places.size() == 1);
+    REQUIRE(office.directory().places.size() == 1);
+    CHECK(office.directory().places.front().validity.to == QDate(2025, 4, 10));
+    CHECK(office.table("placesTableView").hasFocus());
+}
+
+TEST_CASE("What is in force for a time can end, an election cannot")
+{
+    CHECK_FALSE(canEnd(Election()));
+    CHECK(canEnd(Place()));
 }
 
 TEST_CASE("The list is narrowed by words, initial consonants and what is in force")

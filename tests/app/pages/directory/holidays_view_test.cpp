@@ -133,12 +133,26 @@ TEST_CASE("A faulty line stops the whole import and says what is wrong with it")
     CHECK(office.directory().holidayEntries.empty());
 }
 
-TEST_CASE("A file that holds no list is refused in one sentence")
+TEST_CASE("A file that holds no list is shown as an error with its reason, and cannot be imported")
 {
     ShownHolidays office;
-    office.view->importFile(office.write(u"other.csv"_s, "이름,금액\n달빛철도,6조\n"));
-    REQUIRE(office.notices.size() == 1);
-    CHECK(office.notices.front().contains(u"other.csv"_s));
-    office.view->importFile(office.write(u"book.xlsx"_s, QByteArray("PK\x03\x04\0\0\0\0", 8)));
-    CHECK(office.notices.size() == 2);
+    QStringList reasons;
+    const auto import = [&office, &reasons](const QString &name, const QByteArray &bytes) {
+        onNextModal([&reasons](QDialog &dialog) {
+            const auto &summary = child<QLabel>(dialog, "holidayImportSummaryLabel");
+            CHECK(summary.property("role").toString() == u"error");
+            CHECK_FALSE(child<QPushButton>(dialog, "savePushButton").isEnabled());
+            reasons.append(summary.text());
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
+        office.view->importFile(office.write(name, bytes));
+    };
+    import(u"other.csv"_s, "이름,금액\n달빛철도,6조\n");
+    import(u"book.xlsx"_s, QByteArray("PK\x03\x04\0\0\0\0", 8));
+    import(u"blank.csv"_s, "");
+    REQUIRE(reasons.size() == 3);
+    CHECK(reasons.at(0).contains(u"other.csv"_s));
+    CHECK(reasons.at(1).contains(u"no text"_s));
+    CHECK(reasons.at(2).contains(u"empty"_s));
+    CHECK(office.notices.empty());
 }
