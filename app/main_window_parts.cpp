@@ -222,11 +222,18 @@ void MainWindow::connectViews()
         return [this, form](const OccurrenceKey &key, const PartyId &party) {
             if (const Result<void> opened = openVisitForm(m_session, key, party, form, this); !opened)
                 m_message->show(MessageBar::Tone::Error, errorText(opened.error()));
+            // The link that was pressed has been made anew.
+            m_week->setFocus();
         };
     };
     connect(m_detail, &DetailPane::visitRequested, this, open(VisitForm::Plan));
     connect(m_detail, &DetailPane::debriefRequested, this, open(VisitForm::Debrief));
     connect(m_actions.newVisit, &QAction::triggered, this, [this] {
+        if (m_office.directory.parties.empty()) {
+            // A visit is one of a party: the directory says how to enter one.
+            showRecord(RecordKind::Party, {});
+            return;
+        }
         const Result<std::optional<VisitId>> saved = openNewVisit(m_session, this);
         if (!saved)
             m_message->show(MessageBar::Tone::Error, errorText(saved.error()));

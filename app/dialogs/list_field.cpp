@@ -54,21 +54,43 @@ ListField::ListField(const QString &objectName, const QString &addLabel, std::fu
 {
     setObjectName(objectName);
     const int gap = currentStyle().px(6);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(gap);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(gap);
     m_layout = new QVBoxLayout;
     m_layout->setSpacing(gap);
-    outer->addLayout(m_layout);
+    m_column->addLayout(m_layout);
     m_add = new QPushButton(addLabel);
     m_add->setObjectName(objectName + u"AddPushButton"_s);
     m_add->setIcon(lineIcon(u"plus"_s));
     m_add->setAutoDefault(false);
     m_add->setToolTip(tr("Enter adds the next row, Alt+Up and Alt+Down move a row, Alt+Delete removes it.",
                          "hint at a list of participants, materials or sources"));
-    outer->addWidget(m_add, 0, Qt::AlignLeft);
-    outer->addStretch();
+    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+    m_column->addStretch();
     connect(m_add, &QPushButton::clicked, this, &ListField::addRowByHand);
+}
+
+void ListField::setHead(QWidget *head)
+{
+    m_head = head;
+    m_column->insertWidget(0, head);
+    showEnds();
+}
+
+void ListField::setTail(QWidget *tail)
+{
+    m_tail = tail;
+    m_column->insertWidget(m_column->indexOf(m_add), tail);
+    showEnds();
+}
+
+void ListField::showEnds()
+{
+    for (QWidget *end : {m_head, m_tail}) {
+        if (end)
+            end->setVisible(!m_rows.empty());
+    }
 }
 
 QWidget *ListField::addRow()
@@ -91,6 +113,7 @@ QWidget *ListField::addRow()
     m_rows.push_back(fields);
     watch(fields);
     setTabOrder(removal, m_add);
+    showEnds();
     return fields;
 }
 
@@ -105,6 +128,7 @@ void ListField::clear()
 {
     for (QWidget *fields : std::exchange(m_rows, {}))
         delete fields->parentWidget();
+    showEnds();
 }
 
 int ListField::indexOf(const QObject *watched) const
@@ -135,6 +159,7 @@ void ListField::remove(int index)
     // The row may be in the middle of handling the key that removes it.
     fields->parentWidget()->hide();
     fields->parentWidget()->deleteLater();
+    showEnds();
     if (m_rows.empty())
         m_add->setFocus(Qt::TabFocusReason);
     else

@@ -24,6 +24,11 @@ public:
     ListField(const QString &objectName, const QString &addLabel, std::function<QWidget *()> newRow,
               QWidget *parent = nullptr);
 
+    /// Stands over the rows while there are any: the names of their columns.
+    void setHead(QWidget *head);
+    /// Stands right below the rows while there are any: a sum.
+    void setTail(QWidget *tail);
+
     /// Adds a row and returns its fields.
     QWidget *addRow();
     void clear();
@@ -51,11 +56,15 @@ private:
     void remove(int index);
     void move(int index, int by);
     void watch(QWidget *fields);
+    void showEnds();
 
     std::function<QWidget *()> m_newRow;
     std::vector<QWidget *> m_rows; ///< the fields; each stands in a frame with its buttons
+    QVBoxLayout *m_column;
     QVBoxLayout *m_layout;
     QPushButton *m_add;
+    QWidget *m_head = nullptr;
+    QWidget *m_tail = nullptr;
 };
 
 } // namespace yeouido

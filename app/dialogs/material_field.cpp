@@ -7,8 +7,10 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -18,6 +20,8 @@ namespace yeouido {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qreal quantityWidth = 62;
 
 /// One of the materials: what, how many, who brings it, and whether it is there.
 class MaterialRow final : public QWidget
@@ -39,7 +43,7 @@ public:
         m_quantity->setAccessibleName(MaterialField::tr("Number of copies", "name of a field"));
         m_quantity->setRange(std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
         m_quantity->setValue(1);
-        m_quantity->setFixedWidth(currentStyle().px(62));
+        m_quantity->setFixedWidth(currentStyle().px(quantityWidth));
         m_holder->setObjectName(u"materialHolderLineEdit"_s);
         m_holder->setAccessibleName(MaterialField::tr("Who brings it", "name of a field"));
         m_holder->setPlaceholderText(
@@ -75,6 +79,31 @@ private:
     QCheckBox *m_ready;
 };
 
+QLabel *newColumnName(const QString &name)
+{
+    auto *label = new QLabel(name);
+    label->setProperty("role", u"section"_s);
+    return label;
+}
+
+/// The names of the columns, over fields as wide as those of a row.
+QWidget *newHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    const int gap = currentStyle().px(6);
+    row->setSpacing(gap);
+    const QCheckBox ready(MaterialField::tr("Ready", "tick at one of the materials"));
+    const QToolButton removal;
+    row->setContentsMargins(0, 0, ready.sizeHint().width() + removal.sizeHint().width() + 2 * gap, 0);
+    QLabel *quantity = newColumnName(MaterialField::tr("Number", "column of the materials: of copies"));
+    quantity->setFixedWidth(currentStyle().px(quantityWidth));
+    row->addWidget(newColumnName(MaterialField::tr("Material", "column of the materials")), 3);
+    row->addWidget(quantity);
+    row->addWidget(newColumnName(MaterialField::tr("Who brings it", "column of the materials")), 2);
+    return head;
+}
+
 } // namespace
 
 MaterialField::MaterialField(const QString &objectName, QWidget *parent)
@@ -85,6 +114,7 @@ MaterialField::MaterialField(const QString &objectName, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
+    m_list->setHead(newHead());
     connect(m_list, &ListField::edited, this, &MaterialField::edited);
 }
 

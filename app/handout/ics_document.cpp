@@ -43,6 +43,9 @@ Result<QByteArray> internalDocument(OfficeStore &store, const std::optional<Date
     const Result<std::vector<OfficeDay>> officeDays = store.officeDays();
     if (!officeDays)
         return failure(officeDays);
+    const Result<std::vector<Visit>> visits = store.visits();
+    if (!visits)
+        return failure(visits);
     std::stable_sort(events->begin(), events->end(), [](const StoredEvent &left, const StoredEvent &right) {
         return startDate(left.event.body.when) < startDate(right.event.body.when);
     });
@@ -55,7 +58,7 @@ Result<QByteArray> internalDocument(OfficeStore &store, const std::optional<Date
             if (found->empty())
                 continue;
         }
-        entries.push_back(seriesEntry(stored, directory, *officeDays));
+        entries.push_back(seriesEntry(stored, directory, *officeDays, *visits));
     }
     return writeInternalIcs(entries, options);
 }

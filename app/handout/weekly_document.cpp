@@ -39,6 +39,9 @@ Result<std::vector<InternalEntry>> internalEntries(OfficeStore &store, const std
     const Result<std::vector<OfficeDay>> officeDays = store.officeDays();
     if (!officeDays)
         return failure(officeDays);
+    const Result<std::vector<Visit>> visits = store.visits();
+    if (!visits)
+        return failure(visits);
     const Result<std::vector<Event>> offices = store.offices();
     if (!offices)
         return failure(offices);
@@ -47,7 +50,7 @@ Result<std::vector<InternalEntry>> internalEntries(OfficeStore &store, const std
         return failure(sessions);
     std::vector<InternalEntry> entries;
     for (const Occurrence &occurrence : found) {
-        entries.push_back(internalEntry(occurrence, directory, *officeDays));
+        entries.push_back(internalEntry(occurrence, directory, *officeDays, *visits));
         if (occurrence.body.kind == EventKind::OfficeDay)
             entries.back().sessionNumber = sessionNumber(keyOf(occurrence), *sessions);
     }

@@ -6,6 +6,7 @@
 #include "paint/style.h"
 #include "session.h"
 #include "views/ink_delegate.h"
+#include "views/wrapping_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -36,9 +37,7 @@ Card newCard(const QString &objectName, QWidget *parent)
 
 QLabel *newLabel(const QString &text, const QString &role, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrappingLabel(text, parent);
     if (!role.isEmpty())
         label->setProperty("role", role);
     return label;

@@ -27,7 +27,8 @@ struct Card
 [[nodiscard]] Card newCard(const QString &objectName, QWidget *parent = nullptr);
 
 /// A plain text in one of the roles of the style: "title", "heading", "strong", "section", "secondary",
-/// "hint", "error", "accent", "badge". Wraps.
+/// "hint", "error", "accent", "badge". Wraps, also within a word too long for a line; a text that is set
+/// later goes through breakable().
 [[nodiscard]] QLabel *newLabel(const QString &text, const QString &role = {}, QWidget *parent = nullptr);
 
 /// A button without a frame, in words: "+ 일정", "근거 보기".

@@ -8,6 +8,7 @@
 #include "text/event_text.h"
 #include "views/badges.h"
 #include "views/week_model.h"
+#include "views/wrapping_label.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -31,10 +32,7 @@ struct Words
 
 QLabel *makeLabel(const QString &text, const char *role = nullptr)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
+    auto *label = new WrappingLabel(text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setObjectName(u"detailLabel"_s);
     if (role)
@@ -295,7 +293,7 @@ QWidget *makeDetailPage(const OccurrenceDetail &detail, const DetailContext &con
     addOfficeDay(page, detail, context);
     if (visits)
         page.addWhole(visits);
-    addAgendaItems(page, body.agendaItems, context.directory,
+    addAgendaItems(page, itemsRaisedAt(body, detail.visits), context.directory,
                    Words::tr("Agenda items", "head over the agenda items of the selected event"));
     addMaterials(page, body.materials);
     page.addText(Words::tr("Description", "head over the description of the selected event"),

@@ -25,7 +25,7 @@ struct OccurrenceDetail
     std::optional<Recurrence> recurrence; ///< of its series
     When seriesStart;                     ///< of the first occurrence; read only with `recurrence`
     std::optional<OfficeDay> officeDay;
-    std::vector<VisitEntry> visits = {}; ///< of a party visit, prepared or not
+    std::vector<VisitEntry> visits = {}; ///< prepared, or of a party visit
     QString serves = {};                 ///< of a journey: the title of what it leads to
 };
 

@@ -3,6 +3,7 @@
 #include "views/office_banner.h"
 
 #include "paint/style.h"
+#include "schedule/visit_list.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,7 +60,8 @@ std::optional<OfficeBannerData> officeBannerData(const WeekData &data, std::opti
         if (!isVisit || !occurrence.days.overlaps(office->days))
             continue;
         ++content.visits;
-        items.insert(occurrence.body.agendaItems.begin(), occurrence.body.agendaItems.end());
+        const std::vector<AgendaItemId> raised = itemsRaisedAt(occurrence, data.visits);
+        items.insert(raised.begin(), raised.end());
     }
     content.agendaItems = int(items.size());
     return content;

@@ -4,6 +4,7 @@
 
 #include "office/directory.h"
 #include "office/office_day.h"
+#include "office/visit.h"
 #include "schedule/occurrences.h"
 #include "schedule/office_sessions.h"
 #include "time/korean_calendar.h"
@@ -22,6 +23,7 @@ struct WeekData
     std::vector<Occurrence> occurrences; ///< in calendar order
     Directory directory;
     std::vector<OfficeDay> officeDays;
+    std::vector<Visit> visits; ///< all that are recorded
     QDate today;
     QTime now;
     QString zone;

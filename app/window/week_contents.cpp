@@ -27,7 +27,10 @@ Result<OfficeContents> readOffice(Session &session)
     Result<std::vector<OfficeDay>> officeDays = session.store().officeDays();
     if (!officeDays)
         return failure(officeDays);
-    return OfficeContents{std::move(*directory), std::move(*officeDays)};
+    Result<std::vector<Visit>> visits = session.store().visits();
+    if (!visits)
+        return failure(visits);
+    return OfficeContents{std::move(*directory), std::move(*officeDays), std::move(*visits)};
 }
 
 Result<WeekData> readWeek(Session &session, const DateSpan &days, const OfficeContents &office,
@@ -41,6 +44,7 @@ Result<WeekData> readWeek(Session &session, const DateSpan &days, const OfficeCo
     data.occurrences = std::move(*occurrences);
     data.directory = office.directory;
     data.officeDays = office.officeDays;
+    data.visits = office.visits;
     data.today = session.today();
     data.now = session.timeOfDay();
     data.zone = session.store().zone();
@@ -82,12 +86,7 @@ Result<OccurrenceDetail> readDetail(Session &session, const Occurrence &occurren
     OccurrenceDetail detail{occurrence, {}, {}, {}};
     if (const OfficeDay *officeDay = officeDayOf(occurrence, office.officeDays))
         detail.officeDay = *officeDay;
-    if (occurrence.body.kind == EventKind::PartyVisit || !occurrence.body.parties.empty()) {
-        const Result<std::vector<Visit>> visits = session.store().visits();
-        if (!visits)
-            return failure(visits);
-        detail.visits = visitEntries(occurrence, *visits);
-    }
+    detail.visits = visitEntries(occurrence, office.visits);
     if (occurrence.body.serves) {
         const Result<std::optional<StoredEvent>> served = session.store().event(*occurrence.body.serves);
         if (!served)

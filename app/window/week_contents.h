@@ -20,6 +20,7 @@ struct OfficeContents
 {
     Directory directory;
     std::vector<OfficeDay> officeDays;
+    std::vector<Visit> visits;
 };
 
 /// Errors: those of the store.

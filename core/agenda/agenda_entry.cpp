@@ -3,6 +3,7 @@
 #include "agenda/agenda_entry.h"
 
 #include "schedule/office_sessions.h"
+#include "schedule/visit_list.h"
 
 #include <QCoreApplication>
 
@@ -64,10 +65,13 @@ QString agendaItemText(const AgendaItem &item)
     return item.code.isEmpty() ? item.title : item.code + QChar::Nbsp + item.title;
 }
 
-QString themeOf(const Occurrence &occurrence, const std::vector<OfficeDay> &officeDays)
+void addOfficeDay(InternalEntry &entry, const OfficeDay &day, const Directory &directory)
 {
-    const OfficeDay *day = officeDayOf(occurrence, officeDays);
-    return day ? day->theme : QString();
+    entry.theme = day.theme;
+    for (const Companion &companion : day.companions) {
+        if (const Department *department = directory.find(companion.department))
+            entry.companions.append(bureauHeadText(*department, directory, entry.days.first));
+    }
 }
 
 } // namespace
@@ -78,6 +82,15 @@ QString placeText(const Location &location, const Directory &directory)
     if (!place)
         return location.text;
     return location.text.isEmpty() ? place->name : place->name + u' ' + location.text;
+}
+
+QString bureauHeadText(const Department &department, const Directory &directory, QDate on)
+{
+    const Person *head = department.head ? directory.find(*department.head) : nullptr;
+    if (!head)
+        return department.name;
+    const QString post = postTitle(*head, on);
+    return (post.isEmpty() ? department.name : post) + u' ' + head->name;
 }
 
 std::optional<PublicEntry> publicEntry(const Occurrence &occurrence, Tentative tentative,
@@ -104,7 +117,7 @@ std::optional<PublicEntry> publicEntry(const Occurrence &occurrence, Tentative t
 }
 
 InternalEntry internalEntry(const Occurrence &occurrence, const Directory &directory,
-                            const std::vector<OfficeDay> &officeDays)
+                            const std::vector<OfficeDay> &officeDays, const std::vector<Visit> &visits)
 {
     const EventBody &body = occurrence.body;
     const Department *lead = body.leadDepartment ? directory.find(*body.leadDepartment) : nullptr;
@@ -118,7 +131,7 @@ InternalEntry internalEntry(const Occurrence &occurrence, const Directory &direc
                         .disclosure = effectiveDisclosure(occurrence),
                         .disclosureGrounds = body.disclosureGrounds,
                         .title = body.title,
-                        .theme = themeOf(occurrence, officeDays),
+                        .theme = {},
                         .sessionNumber = {},
                         .place = placeText(body.location, directory),
                         .principal = principalText(occurrence, directory),
@@ -127,9 +140,12 @@ InternalEntry internalEntry(const Occurrence &occurrence, const Directory &direc
                         .agendaCodes = {},
                         .participants = {},
                         .roles = {},
+                        .companions = {},
                         .materials = {},
                         .description = body.description};
-    for (const AgendaItemId &id : body.agendaItems) {
+    if (const OfficeDay *day = officeDayOf(occurrence, officeDays))
+        addOfficeDay(entry, *day, directory);
+    for (const AgendaItemId &id : itemsRaisedAt(occurrence, visits)) {
         const AgendaItem *item = directory.find(id);
         if (!item)
             continue;
@@ -142,6 +158,12 @@ InternalEntry internalEntry(const Occurrence &occurrence, const Directory &direc
     }
     for (const Material &material : body.materials)
         entry.materials.append(materialText(material));
+    for (const VisitEntry &visited : visitEntries(occurrence, visits)) {
+        if (!visited.visit)
+            continue;
+        for (const Material &material : visited.visit->materials)
+            entry.materials.append(materialText(material));
+    }
     return entry;
 }
 

@@ -5,6 +5,7 @@
 #include "agenda/audience.h"
 #include "office/directory.h"
 #include "office/office_day.h"
+#include "office/visit.h"
 #include "schedule/occurrences.h"
 
 #include <QStringList>
@@ -65,7 +66,8 @@ struct InternalEntry
     QStringList agendaCodes;            ///< of the agenda items, same order; "A1", empty where one has none
     QStringList participants;           ///< "배석 ○○○"-ready: name and post, without the role's word
     std::vector<ParticipantRole> roles; ///< of the participants, same order
-    QStringList materials;              ///< "제안서 2부 (대외협력본부)"
+    QStringList companions; ///< of an office day: "○○○ 실장", or the bureau whose head comes along
+    QStringList materials;  ///< "제안서 2부 (대외협력본부)", of the event and of its visits
     QString description;
 
     bool operator==(const InternalEntry &) const = default;
@@ -76,11 +78,16 @@ struct InternalEntry
 [[nodiscard]] std::optional<PublicEntry> publicEntry(const Occurrence &occurrence, Tentative tentative,
                                                      const Directory &directory);
 
-/// Everything the house may read on paper; the theme comes from the office day of this occurrence.
+/// Everything the house may read on paper. The theme and the bureau heads who come along are those of the
+/// office day of this occurrence; of its visits come the items, see itemsRaisedAt(), and their materials.
 [[nodiscard]] InternalEntry internalEntry(const Occurrence &occurrence, const Directory &directory,
-                                          const std::vector<OfficeDay> &officeDays);
+                                          const std::vector<OfficeDay> &officeDays,
+                                          const std::vector<Visit> &visits);
 
 /// "시청 기자실": the name of the place and what was added to it.
 [[nodiscard]] QString placeText(const Location &location, const Directory &directory);
+
+/// "기획조정실장 ○○○": who heads a bureau; the bureau alone where nobody knows.
+[[nodiscard]] QString bureauHeadText(const Department &department, const Directory &directory, QDate on);
 
 } // namespace yeouido

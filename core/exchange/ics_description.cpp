@@ -55,6 +55,9 @@ QString icsDescription(const InternalEntry &entry,
     add(IcsDescription::tr("Schedule of: %1", "notes of an exported event, the post of a vice head"),
         entry.principal);
     lines += participantLines(entry);
+    add(IcsDescription::tr("Coming along: %1",
+                           "notes of an exported event, the bureau heads of an office day"),
+        entry.companions.join(u", "_s));
     add(IcsDescription::tr("Lead department: %1", "notes of an exported event"), entry.leadDepartment);
     add(IcsDescription::tr("Materials: %1", "notes of an exported event"), entry.materials.join(u", "_s));
     if (entry.disclosure != Disclosure::Public)

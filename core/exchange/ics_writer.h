@@ -45,7 +45,8 @@ struct SeriesEntry
 /// The recurrence is that of the event in the form every reader understands the same way: an occurrence of
 /// its own is never excluded besides, and one that the rule does not yield is added (RDATE).
 [[nodiscard]] SeriesEntry seriesEntry(const StoredEvent &stored, const Directory &directory,
-                                      const std::vector<OfficeDay> &officeDays);
+                                      const std::vector<OfficeDay> &officeDays,
+                                      const std::vector<Visit> &visits);
 
 struct IcsOptions
 {

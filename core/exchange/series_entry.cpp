@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 IcsEntry entryOf(const Event &event, const EventBody &body, const std::optional<RecurrenceId> &id,
-                 const Directory &directory, const std::vector<OfficeDay> &officeDays)
+                 const Directory &directory, const std::vector<OfficeDay> &officeDays,
+                 const std::vector<Visit> &visits)
 {
     const Timed *timed = std::get_if<Timed>(&body.when);
     Occurrence occurrence;
@@ -24,7 +25,7 @@ IcsEntry entryOf(const Event &event, const EventBody &body, const std::optional<
     occurrence.body = body;
     occurrence.days = daysTouched(body.when, timed ? timed->start.zone : u"UTC"_s);
     occurrence.span = instants(body.when);
-    return {internalEntry(occurrence, directory, officeDays), body.reminderMinutes};
+    return {internalEntry(occurrence, directory, officeDays, visits), body.reminderMinutes};
 }
 
 /// Whether a series has an occurrence by itself, without an override that says so.
@@ -58,7 +59,7 @@ bool isOverridden(const Event &event, const RecurrenceId &id)
 } // namespace
 
 SeriesEntry seriesEntry(const StoredEvent &stored, const Directory &directory,
-                        const std::vector<OfficeDay> &officeDays)
+                        const std::vector<OfficeDay> &officeDays, const std::vector<Visit> &visits)
 {
     const Event &event = stored.event;
     SeriesEntry entry{.event = event.id,
@@ -66,15 +67,17 @@ SeriesEntry seriesEntry(const StoredEvent &stored, const Directory &directory,
                       .created = stored.created,
                       .modified = stored.modified,
                       .recurrence = std::nullopt,
-                      .master = entryOf(event, event.body, std::nullopt, directory, officeDays),
+                      .master = entryOf(event, event.body, std::nullopt, directory, officeDays,
+                                        event.recurrence ? std::vector<Visit>() : visits),
                       .overrides = {},
                       .themes = {}};
     if (!event.recurrence)
         return entry;
 
     entry.recurrence = plainRecurrence(event);
-    // The theme of the first day is not that of the series.
+    // What the first day is about, and who comes along, is not so on all days of the series.
     entry.master.entry.theme.clear();
+    entry.master.entry.companions.clear();
     for (const OfficeDay &officeDay : officeDays) {
         if (officeDay.series == event.id && !isOverridden(event, officeDay.occurrence))
             entry.themes.emplace_back(officeDay.occurrence, officeDay.theme);
@@ -82,7 +85,7 @@ SeriesEntry seriesEntry(const StoredEvent &stored, const Directory &directory,
     std::sort(entry.themes.begin(), entry.themes.end());
     for (const Override &override : event.overrides) {
         entry.overrides.push_back(
-            entryOf(event, override.body, override.recurrenceId, directory, officeDays));
+            entryOf(event, override.body, override.recurrenceId, directory, officeDays, visits));
     }
     return entry;
 }

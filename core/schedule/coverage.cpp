@@ -35,6 +35,10 @@ void count(PartyCoverage &row, const VisitEntry &entry, const Directory &directo
         row.nextContact = row.nextContact.value_or(date);
         return;
     }
+    if (!tookPlace(entry, on)) {
+        ++row.unconfirmed;
+        return;
+    }
     ++row.contacts;
     row.lastContact = date;
     row.daysSinceLast = static_cast<int>(date.daysTo(on));
@@ -67,7 +71,9 @@ std::vector<PartyCoverage> coverage(const Directory &directory, const std::vecto
         if (row.contacts > 0 || party.validity.contains(on))
             rows.push_back(std::move(row));
     }
-    const auto isSeen = [](const PartyCoverage &row) { return row.contacts > 0 || row.nextContact; };
+    const auto isSeen = [](const PartyCoverage &row) {
+        return row.contacts > 0 || row.unconfirmed > 0 || row.nextContact;
+    };
     if (std::ranges::any_of(rows, isSeen)) {
         for (PartyCoverage &row : rows)
             row.leftOut = !isSeen(row);

@@ -22,9 +22,13 @@ RecordChange visitChange(const VisitEntry &entry, const Directory &directory, co
                          VisitId &id)
 {
     Visit after = entry.visit ? *entry.visit : plannedVisit(entry, directory, orNew(debrief.newVisit));
-    after.debriefedOn = debrief.writtenOn;
     after.met = debrief.met;
     after.debrief = debrief.summary;
+    // Looking at a debrief again and saving it writes nothing: its date is that of the last addition.
+    const bool addsNothing =
+        entry.visit && after == *entry.visit && debrief.answers.empty() && debrief.steps.empty();
+    if (!addsNothing || !after.debriefedOn)
+        after.debriefedOn = debrief.writtenOn;
     id = after.id;
     return {entry.visit ? std::optional<Record>(*entry.visit) : std::nullopt, after};
 }

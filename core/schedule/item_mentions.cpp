@@ -10,6 +10,19 @@ namespace yeouido {
 
 namespace {
 
+/// Whether the visits of an event say all that is raised at it, see itemsRaisedAt(). Of a series that can be
+/// so on some dates only.
+bool isSaidByVisits(const Event &event, const std::vector<Visit> &visits)
+{
+    const auto hasVisitOf = [&](const PartyId &party) {
+        return std::ranges::any_of(
+            visits, [&](const Visit &visit) { return visit.event == event.id && visit.party == party; });
+    };
+    const bool hasVisit = std::ranges::find(visits, event.id, &Visit::event) != visits.end();
+    return hasVisit && !event.recurrence &&
+           (event.body.kind != EventKind::PartyVisit || std::ranges::all_of(event.body.parties, hasVisitOf));
+}
+
 /// Gathers the mentions of all items, each occurrence once an item.
 class Mentions
 {
@@ -41,9 +54,11 @@ public:
         return &mentions.back();
     }
 
-    void addEvents()
+    void addEvents(const std::vector<Visit> &visits)
     {
         for (const auto &[id, event] : m_events) {
+            if (isSaidByVisits(*event, visits))
+                continue;
             for (const AgendaItemId &item : event->body.agendaItems)
                 at(item, id, std::nullopt);
             for (const Override &override : event->overrides) {
@@ -75,7 +90,7 @@ std::map<AgendaItemId, std::vector<ItemMention>> itemMentions(const std::vector<
                                                               const std::vector<OfficeDay> &officeDays)
 {
     Mentions mentions(events);
-    mentions.addEvents();
+    mentions.addEvents(visits);
     for (const Visit &visit : visits) {
         for (const AgendaItemId &item : visit.items) {
             if (ItemMention *mention = mentions.at(item, visit.event, visit.occurrence))

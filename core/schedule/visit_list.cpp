@@ -150,6 +150,35 @@ std::vector<VisitEntry> visitEntries(const Occurrence &occurrence, const std::ve
     return entries;
 }
 
+std::vector<AgendaItemId> itemsRaisedAt(const Occurrence &occurrence, const std::vector<Visit> &visits)
+{
+    return itemsRaisedAt(occurrence.body, visitEntries(occurrence, visits));
+}
+
+std::vector<AgendaItemId> itemsRaisedAt(const EventBody &body, const std::vector<VisitEntry> &entries)
+{
+    std::vector<AgendaItemId> raised;
+    const auto add = [&raised](const std::vector<AgendaItemId> &items) {
+        for (const AgendaItemId &item : items) {
+            if (std::ranges::find(raised, item) == raised.end())
+                raised.push_back(item);
+        }
+    };
+    for (const VisitEntry &entry : entries)
+        add(entry.visit ? entry.visit->items : body.agendaItems);
+    if (entries.empty())
+        add(body.agendaItems);
+    return raised;
+}
+
+bool tookPlace(const VisitEntry &entry, QDate on)
+{
+    if (entry.body.status == EventStatus::Cancelled || heldOn(entry) > on)
+        return false;
+    return entry.body.status == EventStatus::Confirmed || entry.body.actual ||
+           (entry.visit && entry.visit->debriefedOn);
+}
+
 QDate heldOn(const VisitEntry &entry)
 {
     const std::optional<Actual> &actual = entry.body.actual;

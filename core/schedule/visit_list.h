@@ -37,6 +37,19 @@ struct VisitEntry
 [[nodiscard]] std::vector<VisitEntry> visitEntries(const Occurrence &occurrence,
                                                    const std::vector<Visit> &visits);
 
+/// What an occurrence raises: what its visits raise, each item once, in their order. The list of the event
+/// itself speaks for the parties whose visit nobody has prepared, and where there are no visits.
+[[nodiscard]] std::vector<AgendaItemId> itemsRaisedAt(const Occurrence &occurrence,
+                                                      const std::vector<Visit> &visits);
+
+/// The same of an event whose visits have been listed already.
+[[nodiscard]] std::vector<AgendaItemId> itemsRaisedAt(const EventBody &body,
+                                                      const std::vector<VisitEntry> &entries);
+
+/// Whether it is known that a visit up to `on` took place: its outcome or its course is written down, or its
+/// event was confirmed. One that stayed tentative may have been a plan only.
+[[nodiscard]] bool tookPlace(const VisitEntry &entry, QDate on);
+
 /// The date it really took place on, or is planned for.
 [[nodiscard]] QDate heldOn(const VisitEntry &entry);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/office/companion_board.h"
 
+#include "agenda/agenda_entry.h"
 #include "pages/office/office_acts.h"
 #include "pages/office/office_text.h"
 #include "pages/page_parts.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/office/day_sections.h"
 
+#include "agenda/agenda_entry.h"
 #include "pages/office/inline_field.h"
 #include "pages/office/office_acts.h"
 #include "pages/office/office_text.h"

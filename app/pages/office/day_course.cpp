@@ -9,6 +9,7 @@
 #include "pages/page_parts.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
+#include "schedule/visit_list.h"
 #include "text/event_text.h"
 #include "views/week_model.h"
 
@@ -66,9 +67,9 @@ QString lineOf(const Occurrence &occurrence, const DayView &view)
     }
     if (const QString whose = principalName(occurrence, view.data.directory()); !whose.isEmpty())
         parts.append(whose);
-    if (!body.agendaItems.empty()) {
+    if (const auto items = itemsRaisedAt(occurrence, view.day.visits); !items.empty()) {
         parts.append(DayCourse::tr("%n item(s)", "in the course of a day: agenda items of an event",
-                                   static_cast<int>(body.agendaItems.size())));
+                                   static_cast<int>(items.size())));
     }
     for (const Visit &visit : view.day.visits) {
         const int minutes = isVisitOf(visit, keyOf(occurrence)) ? talkingMinutes(visit) : 0;

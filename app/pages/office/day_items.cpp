@@ -6,6 +6,7 @@
 #include "pages/office/office_acts.h"
 #include "pages/office/office_text.h"
 #include "pages/page_parts.h"
+#include "schedule/visit_list.h"
 #include "text/agenda_text.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ std::vector<AgendaItemId> raisedBeside(const std::vector<AgendaItemId> &inFocus,
 {
     std::vector<AgendaItemId> raised;
     for (const Occurrence &occurrence : day.course) {
-        for (const AgendaItemId &id : occurrence.body.agendaItems) {
+        for (const AgendaItemId &id : itemsRaisedAt(occurrence, day.visits)) {
             if (std::ranges::find(raised, id) == raised.end() &&
                 std::ranges::find(inFocus, id) == inFocus.end())
                 raised.push_back(id);

@@ -80,15 +80,6 @@ QString planText(const OfficePlan &plan, const Directory &directory, Language la
     return parts.join(u" · "_s);
 }
 
-QString bureauHeadText(const Department &department, const Directory &directory, QDate on)
-{
-    const Person *head = department.head ? directory.find(*department.head) : nullptr;
-    if (!head)
-        return department.name;
-    const QString post = postTitle(*head, on);
-    return post.isEmpty() ? department.name + u' ' + head->name : post + u' ' + head->name;
-}
-
 QString itemText(const AgendaItem &item)
 {
     return item.code.isEmpty() ? item.title : item.code + u"  "_s + item.title;

@@ -26,10 +26,6 @@ namespace yeouido {
 /// The plan of a series in one line: "매주 수요일 · 여의도 집무실 · 2025. 4. 16.(수) ~ 5. 28.(수)"
 [[nodiscard]] QString planText(const OfficePlan &plan, const Directory &directory, Language language);
 
-/// The head of a bureau on a date, "이병철 기획조정실장", and of which bureau; its name where no head is
-/// known.
-[[nodiscard]] QString bureauHeadText(const Department &department, const Directory &directory, QDate on);
-
 /// "A1  광주~대구 달빛철도"
 [[nodiscard]] QString itemText(const AgendaItem &item);
 

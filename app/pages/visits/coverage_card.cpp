@@ -54,6 +54,11 @@ void CoverageCard::showParty(const PartyCoverage &coverage, const VisitsData &vi
                 : tr("%n day(s) ago", "card of a party: when it was last visited", *coverage.daysSinceLast);
         m_last = contacts + u" · "_s + since;
     }
+    if (coverage.unconfirmed > 0 && !coverage.leftOut) {
+        const QString open =
+            tr("%n not confirmed", "card of a party: planned visits that lie behind", coverage.unconfirmed);
+        m_last = coverage.daysSinceLast ? m_last + u" · "_s + open : open;
+    }
     m_level = coverage.level;
     m_holds = coverage.holds ? tr("Holds %1", "card of a party: the version of the proposals it has")
                                    .arg(versionText(coverage.holds, visits.directory))

@@ -4,8 +4,10 @@
 
 #include "agenda/words.h"
 #include "dialogs/choice_field.h"
+#include "pages/matrix/state_badge.h"
 #include "pages/page_parts.h"
 #include "pages/visits/item_order.h"
+#include "pages/visits/visit_outcome.h"
 #include "paint/style.h"
 
 #include <QGridLayout>
@@ -36,7 +38,7 @@ constexpr int columns = 4;
 class AnswerRow
 {
 public:
-    AnswerRow(const AgendaItemId &item, AdoptionState before)
+    AnswerRow(const AgendaItemId &item, AdoptionState before, bool isRecorded)
         : m_item(item)
         , m_before(before)
         , state(new CalmComboBox)
@@ -47,7 +49,9 @@ public:
         state->setAccessibleName(DebriefAnswers::tr("What they make of it", "name of a field"));
         state->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         state->setMinimumContentsLength(0);
-        state->addItem(DebriefAnswers::tr("Not spoken of", "choice: an item was not raised at a visit"));
+        state->addItem(
+            isRecorded ? DebriefAnswers::tr("Nothing to add", "choice: an item was recorded already")
+                       : DebriefAnswers::tr("Not spoken of", "choice: an item was not raised at a visit"));
         for (const AdoptionState each : states)
             state->addItem(adoptionWord(each));
         said->setObjectName(u"answerSaidLineEdit"_s);
@@ -89,9 +93,11 @@ public:
     QLineEdit *promised;
 };
 
-DebriefAnswers::DebriefAnswers(const VisitEntry &entry, const VisitsData &visits, QWidget *parent)
+DebriefAnswers::DebriefAnswers(const VisitEntry &entry, const std::vector<AdoptionRecord> &recorded,
+                               const VisitsData &visits, QWidget *parent)
     : QWidget(parent)
     , m_data(visits)
+    , m_recorded(recorded)
     , m_party(entry.party)
     , m_grid(new QGridLayout(this))
     , m_other(new ChoiceField(tr("Another item was spoken of…", "choice below the items of a debrief")))
@@ -105,9 +111,14 @@ DebriefAnswers::DebriefAnswers(const VisitEntry &entry, const VisitsData &visits
     m_grid->setColumnStretch(2, 4);
     m_grid->setColumnStretch(3, 3);
     addHead();
-    for (const AgendaItemId &item : entry.visit ? entry.visit->items : entry.body.agendaItems)
+    std::vector<AgendaItemId> shown = entry.visit ? entry.visit->items : entry.body.agendaItems;
+    for (const AdoptionRecord &record : m_recorded) {
+        if (std::ranges::find(shown, record.item) == shown.end())
+            shown.push_back(record.item);
+    }
+    for (const AgendaItemId &item : shown)
         addItem(item);
-    addOther(entry);
+    addOther(shown);
 }
 
 DebriefAnswers::~DebriefAnswers() = default;
@@ -125,7 +136,8 @@ void DebriefAnswers::addHead()
 void DebriefAnswers::addItem(const AgendaItemId &item)
 {
     const AdoptionState before = stateOf(item, m_party, m_data.outcomes);
-    auto row = std::make_unique<AnswerRow>(item, before);
+    const bool isRecorded = std::ranges::find(m_recorded, item, &AdoptionRecord::item) != m_recorded.end();
+    auto row = std::make_unique<AnswerRow>(item, before, isRecorded);
     auto *name = new QWidget;
     auto *lines = new QVBoxLayout(name);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -133,14 +145,15 @@ void DebriefAnswers::addItem(const AgendaItemId &item)
     lines->addWidget(newLabel(itemText(item, m_data.directory)));
     lines->addWidget(newLabel(
         tr("so far: %1", "below an item in a debrief; its state").arg(adoptionWord(before)), u"hint"_s));
-    // The row for another item stays the last one.
-    const int at = 1 + static_cast<int>(m_rows.size());
+    // Below each item is room for what was recorded; the row for another item stays the last one.
+    const int at = 1 + 2 * static_cast<int>(m_rows.size());
     m_grid->removeWidget(m_other);
+    addRecorded(item, at + 1);
     m_grid->addWidget(name, at, 0);
     m_grid->addWidget(row->state, at, 1);
     m_grid->addWidget(row->said, at, 2);
     m_grid->addWidget(row->promised, at, 3);
-    m_grid->addWidget(m_other, at + 1, 0, 1, columns, Qt::AlignLeft);
+    m_grid->addWidget(m_other, at + 2, 0, 1, columns, Qt::AlignLeft);
     connect(row->state, &QComboBox::currentIndexChanged, this, &DebriefAnswers::edited);
     for (QLineEdit *line : {row->said, row->promised}) {
         connect(line, &QLineEdit::textEdited, this, [this, answer = row.get()] {
@@ -156,18 +169,44 @@ void DebriefAnswers::addItem(const AgendaItemId &item)
     m_rows.push_back(std::move(row));
 }
 
-void DebriefAnswers::addOther(const VisitEntry &entry)
+void DebriefAnswers::addRecorded(const AgendaItemId &item, int at)
+{
+    const Style &look = currentStyle();
+    QVBoxLayout *lines = nullptr;
+    for (const AdoptionRecord &record : m_recorded) {
+        if (record.item != item)
+            continue;
+        if (!lines) {
+            auto *part = new QWidget;
+            part->setObjectName(u"recordedAtVisit"_s);
+            lines = new QVBoxLayout(part);
+            lines->setContentsMargins(look.px(12), 0, 0, look.px(4));
+            lines->setSpacing(look.px(2));
+            m_grid->addWidget(part, at, 0, 1, columns);
+        }
+        auto *line = new QHBoxLayout;
+        line->setSpacing(look.px(8));
+        QLabel *head = newLabel(tr("At this visit:", "before what a debrief has recorded of an item already"),
+                                u"secondary"_s);
+        head->setWordWrap(false);
+        line->addWidget(head);
+        line->addWidget(new StateBadge(record.state));
+        line->addWidget(newLabel(saidAndPromised(record), u"secondary"_s), 1);
+        lines->addLayout(line);
+    }
+}
+
+void DebriefAnswers::addOther(const std::vector<AgendaItemId> &shown)
 {
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_other->setMaximumWidth(currentStyle().px(320));
     m_other->setObjectName(u"otherItemComboBox"_s);
     m_other->setAccessibleName(tr("Another item that was spoken of", "name of a field"));
-    const std::vector<AgendaItemId> &raised = entry.visit ? entry.visit->items : entry.body.agendaItems;
     for (const OrderedItem &each : inTreeOrder(m_data.directory.agendaItems)) {
-        if (std::ranges::find(raised, each.item->id) == raised.end())
+        if (std::ranges::find(shown, each.item->id) == shown.end())
             m_other->addChoice(each.item->id, itemText(each.item->id, m_data.directory));
     }
-    m_grid->addWidget(m_other, 1 + static_cast<int>(m_rows.size()), 0, 1, columns, Qt::AlignLeft);
+    m_grid->addWidget(m_other, 1 + 2 * static_cast<int>(m_rows.size()), 0, 1, columns, Qt::AlignLeft);
     m_other->setVisible(m_other->count() > 1);
     connect(m_other, &QComboBox::activated, this, &DebriefAnswers::addChosen);
 }

@@ -25,7 +25,9 @@ class DebriefAnswers final : public QWidget
     Q_OBJECT
 
 public:
-    DebriefAnswers(const VisitEntry &entry, const VisitsData &visits, QWidget *parent = nullptr);
+    /// `recorded` is what earlier debriefs of the visit have written: shown at its items and left as it is.
+    DebriefAnswers(const VisitEntry &entry, const std::vector<AdoptionRecord> &recorded,
+                   const VisitsData &visits, QWidget *parent = nullptr);
     ~DebriefAnswers() override;
 
     /// Of the items that were spoken of.
@@ -42,11 +44,13 @@ protected:
 private:
     void addHead();
     void addItem(const AgendaItemId &item);
-    void addOther(const VisitEntry &entry);
+    void addRecorded(const AgendaItemId &item, int at);
+    void addOther(const std::vector<AgendaItemId> &shown);
     void addChosen();
     [[nodiscard]] AnswerRow *rowOf(const QObject *watched) const;
 
     const VisitsData &m_data;
+    std::vector<AdoptionRecord> m_recorded;
     PartyId m_party;
     QGridLayout *m_grid;
     std::vector<std::unique_ptr<AnswerRow>> m_rows;

@@ -41,6 +41,15 @@ DebriefDialog::DebriefDialog(Session &session, const VisitsData &visits, const V
     const Style &look = currentStyle();
     column().addWidget(newLabel(entry.body.title, u"heading"_s));
     column().addWidget(newLabel(whenText(entry.body.when, visits.language, visits.zone), u"when"_s));
+    if (entry.visit && entry.visit->debriefedOn) {
+        QLabel *again = newLabel(
+            tr("Written down on %1. What is chosen and written at the items now is added to it; what was "
+               "recorded stays as it is.",
+               "head of a debrief that is opened again; a date")
+                .arg(formatDate(*entry.visit->debriefedOn, visits.language)));
+        again->setObjectName(u"debriefAgainLabel"_s);
+        column().addWidget(again);
+    }
     auto *halves = new QHBoxLayout;
     halves->setSpacing(look.px(20));
     halves->addWidget(newSaid(), 5);
@@ -64,7 +73,8 @@ QWidget *DebriefDialog::newSaid()
     auto *lines = new QVBoxLayout(half);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(look.px(8));
-    m_answers = new DebriefAnswers(m_entry, m_data);
+    m_answers = new DebriefAnswers(
+        m_entry, recordedAt(session(), m_entry, m_data).value_or(std::vector<AdoptionRecord>()), m_data);
     lines->addWidget(m_answers);
     lines->addWidget(
         newHintLabel(tr("Alt+1 to Alt+6 choose the state of a row, Alt+0 takes it back, Enter goes to "

@@ -16,7 +16,8 @@ class DebriefSteps;
 class EventActual;
 
 /// For the ten minutes after a visit: what they said to each item, what was promised, on what evidence, what
-/// is to be done next, and how it really went. Saved in one change.
+/// is to be done next, and how it really went. Saved in one change. Opened again, it shows what the visit has
+/// recorded and adds to it.
 class DebriefDialog final : public RecordDialog
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "dialogs/list_field.h"
 #include "dialogs/person_field.h"
 #include "dialogs/time_field.h"
+#include "pages/visits/visit_outcome.h"
 #include "paint/style.h"
 
 #include <QGridLayout>
@@ -90,8 +91,9 @@ DebriefSteps::DebriefSteps(const VisitEntry &entry, const VisitsData &visits, QW
         [this, items, &visits] { return new StepRow(items, visits, [this] { Q_EMIT edited(); }); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    for (const FollowUp &followUp : followUpsOf(entry, visits))
+        column->addWidget(newFollowUpRow(followUp, visits));
     column->addWidget(m_list);
-    setMinimumHeight(currentStyle().px(120));
     connect(m_list, &ListField::edited, this, &DebriefSteps::edited);
 }
 

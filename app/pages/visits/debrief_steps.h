@@ -13,7 +13,8 @@ namespace yeouido {
 
 class ListField;
 
-/// What is to be done next: what, by whom, by when, for which item. Each becomes a follow-up.
+/// What is to be done next: what, by whom, by when, for which item. Each becomes a follow-up; those that the
+/// visit has already are shown above.
 class DebriefSteps final : public QWidget
 {
     Q_OBJECT

@@ -59,6 +59,7 @@ GuardBox::GuardBox(const std::vector<ApplicableRule> &rules, const Visit &visit,
             newFlatButton(clearance ? tr("Change who looked at it…", "below a rule of the election law")
                                     : tr("Write down who looked at it…", "below a rule of the election law"),
                           u"clearanceToolButton"_s);
+        record->setEnabled(visits.isEditable);
         column->addWidget(record, 0, Qt::AlignLeft);
         connect(record, &QToolButton::clicked, this,
                 [this, rule = each.rule.id] { Q_EMIT clearanceRequested(rule); });

@@ -81,7 +81,8 @@ TalkingPointsField::TalkingPointsField(QWidget *parent)
     column->setSpacing(currentStyle().px(6));
     column->addWidget(m_list, 1);
     m_sum->setObjectName(u"talkingSumLabel"_s);
-    column->addWidget(m_sum);
+    m_sum->setAlignment(Qt::AlignRight);
+    m_list->setTail(m_sum);
     connect(m_list, &ListField::edited, this, [this] {
         showSum();
         Q_EMIT edited();
@@ -122,10 +123,11 @@ void TalkingPointsField::showSum()
     const bool isOver = m_slot && talkingMinutes(typed) > *m_slot;
     const QString sum = talkingText(typed.talkingPoints, m_slot);
     m_sum->setText(
-        isOver
-            ? tr("%1: longer than the event lasts", "below the talking points; %1 is their minutes").arg(sum)
-            : sum);
+        isOver ? tr("Total %1: longer than the event lasts", "below the talking points; %1 is their minutes")
+                     .arg(sum)
+               : tr("Total %1", "below the talking points; %1 is their minutes").arg(sum));
     m_sum->setProperty("role", isOver ? u"error"_s : u"secondary"_s);
+    m_sum->style()->unpolish(m_sum);
     m_sum->style()->polish(m_sum);
 }
 

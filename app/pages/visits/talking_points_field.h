@@ -15,8 +15,8 @@ namespace yeouido {
 
 class ListField;
 
-/// What to say, in order, with the minutes it takes. Their sum stands below and is marked once it passes the
-/// minutes there are.
+/// What to say, in order, with the minutes it takes. Their sum stands right below and is marked once it
+/// passes the minutes there are.
 class TalkingPointsField final : public QWidget
 {
     Q_OBJECT

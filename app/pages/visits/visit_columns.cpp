@@ -148,6 +148,9 @@ QString stateTip(const VisitEntry &entry, const VisitsData &data)
 QVariant stateLook(const VisitEntry &entry, const VisitsData &data, int role)
 {
     const NextAct next = nextAct(entry, data.today);
+    // Where nothing can be written, the word is no link.
+    if (!data.isEditable && role != Qt::DecorationRole && role != Qt::ToolTipRole)
+        return rowLook(entry, role);
     if (next != NextAct::None && role == Qt::ForegroundRole)
         return currentStyle().accent;
     if (next != NextAct::None && role == Qt::FontRole)

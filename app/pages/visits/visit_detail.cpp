@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "pages/visits/visit_detail.h"
 
-#include "agenda/words.h"
+#include "pages/matrix/state_badge.h"
 #include "pages/page_parts.h"
 #include "pages/visits/guard_box.h"
 #include "pages/visits/visit_columns.h"
 #include "pages/visits/visit_facts.h"
+#include "pages/visits/visit_outcome.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
 #include "text/event_text.h"
@@ -42,7 +43,8 @@ VisitDetail::VisitDetail(QWidget *parent)
     column->addWidget(m_scroll);
 }
 
-void VisitDetail::showVisit(const VisitEntry *entry, const VisitsData &visits, bool editable)
+void VisitDetail::showVisit(const VisitEntry *entry, const std::vector<AdoptionRecord> &recorded,
+                            const VisitsData &visits)
 {
     const Style &look = currentStyle();
     const int scrolled = m_scroll->verticalScrollBar()->value();
@@ -51,14 +53,14 @@ void VisitDetail::showVisit(const VisitEntry *entry, const VisitsData &visits, b
     column->setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(14));
     column->setSpacing(look.px(6));
     if (entry) {
-        addHead(*column, *entry, visits, editable);
+        addHead(*column, *entry, visits);
         addGuard(*column, *entry, visits);
         column->addWidget(newPlanAndFact(*entry, visits));
         addItems(*column, *entry, visits);
         addTalkingPoints(*column, *entry);
         if (entry->visit)
-            addMaterials(*column, *entry->visit, editable);
-        addOutcome(*column, *entry, visits);
+            addMaterials(*column, *entry->visit, visits.isEditable);
+        addOutcome(*column, *entry, recorded, visits);
     } else {
         column->addWidget(newLabel(tr("Choose a visit in the list to see what is planned of it and what came "
                                       "of it.",
@@ -70,8 +72,7 @@ void VisitDetail::showVisit(const VisitEntry *entry, const VisitsData &visits, b
     m_scroll->verticalScrollBar()->setValue(scrolled);
 }
 
-void VisitDetail::addHead(QVBoxLayout &column, const VisitEntry &entry, const VisitsData &visits,
-                          bool editable)
+void VisitDetail::addHead(QVBoxLayout &column, const VisitEntry &entry, const VisitsData &visits)
 {
     const Party *party = visits.directory.find(entry.party);
     column.addWidget(newLabel(party ? party->name : entry.party.text(), u"accent"_s));
@@ -86,11 +87,10 @@ void VisitDetail::addHead(QVBoxLayout &column, const VisitEntry &entry, const Vi
                      u"error"_s));
     }
     column.addWidget(new BadgeRow(badgesOf(entry.body, entry.body.disclosure, currentStyle())));
-    addButtons(column, entry, visits, editable);
+    addButtons(column, entry, visits);
 }
 
-void VisitDetail::addButtons(QVBoxLayout &column, const VisitEntry &entry, const VisitsData &visits,
-                             bool editable)
+void VisitDetail::addButtons(QVBoxLayout &column, const VisitEntry &entry, const VisitsData &visits)
 {
     const Style &look = currentStyle();
     const NextAct next = nextAct(entry, visits.today);
@@ -100,7 +100,7 @@ void VisitDetail::addButtons(QVBoxLayout &column, const VisitEntry &entry, const
         auto *button = new QPushButton(text);
         button->setObjectName(name);
         button->setProperty("primary", primary);
-        button->setEnabled(editable);
+        button->setEnabled(visits.isEditable);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, signal);
     };
@@ -142,9 +142,7 @@ void VisitDetail::addItems(QVBoxLayout &column, const VisitEntry &entry, const V
         auto *row = new QHBoxLayout;
         row->setSpacing(look.px(8));
         row->addWidget(newLabel(itemText(id, visits.directory)), 1);
-        QLabel *state = newLabel(adoptionWord(stateOf(id, entry.party, visits.outcomes)), u"badge"_s);
-        state->setWordWrap(false);
-        row->addWidget(state, 0, Qt::AlignTop);
+        row->addWidget(new StateBadge(stateOf(id, entry.party, visits.outcomes)), 0, Qt::AlignTop);
         column.addLayout(row);
     }
 }
@@ -166,6 +164,9 @@ void VisitDetail::addMaterials(QVBoxLayout &column, const Visit &visit, bool edi
         box->setObjectName(u"materialCheckBox"_s);
         box->setChecked(visit.materials[index].ready);
         box->setEnabled(editable);
+        // A long name is cut at the edge rather than widening the page; the tool tip has it whole.
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        box->setToolTip(materialText(visit.materials[index]));
         column.addWidget(box);
         // Queued: the tick is saved and read again, which makes this page anew.
         connect(

@@ -21,8 +21,9 @@ class VisitDetail final : public QFrame
 public:
     explicit VisitDetail(QWidget *parent = nullptr);
 
-    /// `visits` must live until the next call. Nothing: what belongs here.
-    void showVisit(const VisitEntry *entry, const VisitsData &visits, bool editable);
+    /// `recorded` is what its debriefs have written. No entry: what belongs here.
+    void showVisit(const VisitEntry *entry, const std::vector<AdoptionRecord> &recorded,
+                   const VisitsData &visits);
 
 Q_SIGNALS:
     void editRequested();
@@ -32,8 +33,8 @@ Q_SIGNALS:
     void materialTicked(std::size_t index, bool ready);
 
 private:
-    void addHead(QVBoxLayout &column, const VisitEntry &entry, const VisitsData &visits, bool editable);
-    void addButtons(QVBoxLayout &column, const VisitEntry &entry, const VisitsData &visits, bool editable);
+    void addHead(QVBoxLayout &column, const VisitEntry &entry, const VisitsData &visits);
+    void addButtons(QVBoxLayout &column, const VisitEntry &entry, const VisitsData &visits);
     void addGuard(QVBoxLayout &column, const VisitEntry &entry, const VisitsData &visits);
     void addItems(QVBoxLayout &column, const VisitEntry &entry, const VisitsData &visits);
     void addMaterials(QVBoxLayout &column, const Visit &visit, bool editable);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "pages/visits/visit_editor.h"
 
-#include "dialogs/check_list.h"
 #include "dialogs/choice_field.h"
 #include "dialogs/event_faults.h"
 #include "dialogs/form_section.h"
@@ -10,9 +9,12 @@
 #include "dialogs/person_field.h"
 #include "handout/shipped_election_rules.h"
 #include "pages/visits/clearance_field.h"
+#include "pages/visits/raised_items_field.h"
 #include "pages/visits/talking_points_field.h"
 #include "pages/visits/version_field.h"
 #include "pages/visits/visit_event_field.h"
+#include "paint/line_icon.h"
+#include "paint/style.h"
 #include "schedule/series_edit.h"
 #include "session.h"
 #include "text/event_text.h"
@@ -106,10 +108,7 @@ void VisitEditor::showVisit(const Visit &visit, const Location &where)
     m_version->setVersion(visit.handed);
     m_photo->setText(visit.photo);
     m_gift->setText(visit.gift);
-    QStringList items;
-    for (const AgendaItemId &item : visit.items)
-        items.append(item.text());
-    m_items->setTicked(items);
+    m_items->setItems(visit.items);
     m_points->setPoints(visit.talkingPoints);
     m_materials->setMaterials(visit.materials);
     m_clearances->setClearances(visit.clearances);
@@ -137,10 +136,7 @@ Visit VisitEditor::typed() const
     visit.handed = m_version->version();
     visit.photo = m_photo->text().trimmed();
     visit.gift = m_gift->text().trimmed();
-    visit.items.clear();
-    const QStringList items = m_items->ticked();
-    for (const QString &item : items)
-        visit.items.emplace_back(item);
+    visit.items = m_items->items();
     visit.talkingPoints = m_points->points();
     visit.materials = m_materials->materials();
     visit.clearances = m_clearances->clearances();
@@ -170,6 +166,8 @@ void VisitEditor::showEdited()
     m_tabs->setTabText(0, tr("Items to raise %1", "tab of a visit; how many").arg(now.visit->items.size()));
     m_tabs->setTabText(1, tr("Talking points %1", "tab of a visit; their minutes")
                               .arg(talkingText(now.visit->talkingPoints, slotMinutes(now.body))));
+    m_tabs->setTabIcon(1, exceedsSlot(*now.visit, now.body) ? lineIcon(u"warning"_s, currentStyle().holiday)
+                                                            : QIcon());
     m_tabs->setTabText(2, tr("Materials %1", "tab of a visit; how many").arg(now.visit->materials.size()));
     const std::vector<ApplicableRule> rules = rulesFor(now, m_data.directory);
     m_tabs->setTabText(3, rules.empty() ? tr("Election law", "tab of a visit")

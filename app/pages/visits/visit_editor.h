@@ -15,11 +15,11 @@ class QTabWidget;
 namespace yeouido {
 
 class CalmComboBox;
-class CheckList;
 class ChoiceField;
 class ClearanceField;
 class MaterialField;
 class PersonField;
+class RaisedItemsField;
 class TalkingPointsField;
 class VersionField;
 class VisitEventField;
@@ -82,7 +82,7 @@ private:
     QLineEdit *m_photo;
     QLineEdit *m_gift;
     QTabWidget *m_tabs;
-    CheckList *m_items;
+    RaisedItemsField *m_items;
     TalkingPointsField *m_points;
     MaterialField *m_materials;
     QLabel *m_rules;

@@ -3,7 +3,6 @@
 #include "pages/visits/visit_editor.h"
 
 #include "agenda/words.h"
-#include "dialogs/check_list.h"
 #include "dialogs/choice_field.h"
 #include "dialogs/form_section.h"
 #include "dialogs/material_field.h"
@@ -11,7 +10,7 @@
 #include "handout/shipped_election_rules.h"
 #include "pages/page_parts.h"
 #include "pages/visits/clearance_field.h"
-#include "pages/visits/item_order.h"
+#include "pages/visits/raised_items_field.h"
 #include "pages/visits/talking_points_field.h"
 #include "pages/visits/version_field.h"
 #include "pages/visits/visit_event_field.h"
@@ -131,11 +130,7 @@ void VisitEditor::buildTabs()
         field->setAccessibleName(name);
         m_tabs->addTab(page, name);
     };
-    m_items = new CheckList;
-    m_items->setObjectName(u"visitItemsCheckList"_s);
-    for (const OrderedItem &each : inTreeOrder(m_data.directory.agendaItems))
-        m_items->addEntry(each.item->id.text(),
-                          QString(4 * each.depth, u' ') + itemText(each.item->id, m_data.directory));
+    m_items = new RaisedItemsField(m_data.directory.agendaItems);
     addTab(m_items, tr("Items to raise", "tab of a visit"));
     m_points = new TalkingPointsField;
     addTab(m_points, tr("Talking points", "tab of a visit"));
@@ -165,7 +160,7 @@ void VisitEditor::connectFields()
     for (QComboBox *box : std::initializer_list<QComboBox *>{m_occasion, m_place})
         connect(box, &QComboBox::currentIndexChanged, this, &VisitEditor::showEdited);
     connect(m_placeText, &QLineEdit::textEdited, this, &VisitEditor::showEdited);
-    connect(m_items, &QListWidget::itemChanged, this, &VisitEditor::showEdited);
+    connect(m_items, &RaisedItemsField::edited, this, &VisitEditor::showEdited);
     connect(m_points, &TalkingPointsField::edited, this, &VisitEditor::showEdited);
     connect(m_materials, &MaterialField::edited, this, &VisitEditor::showEdited);
 }

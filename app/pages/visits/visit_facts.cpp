@@ -5,7 +5,6 @@
 #include "agenda/words.h"
 #include "pages/page_parts.h"
 #include "paint/style.h"
-#include "schedule/due.h"
 #include "text/event_text.h"
 #include "views/week_model.h"
 
@@ -13,8 +12,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace yeouido {
 
@@ -133,42 +130,6 @@ void addTalkingPoints(QVBoxLayout &column, const VisitEntry &entry)
         minutes->setWordWrap(false);
         row->addWidget(minutes, 0, Qt::AlignTop);
         column.addLayout(row);
-    }
-}
-
-void addOutcome(QVBoxLayout &column, const VisitEntry &entry, const VisitsData &data)
-{
-    if (!entry.visit)
-        return;
-    const Style &look = currentStyle();
-    if (entry.visit->debriefedOn) {
-        column.addSpacing(look.px(6));
-        column.addWidget(
-            newLabel(VisitFacts::tr("What was said, written down on %1", "head over a debrief; a date")
-                         .arg(formatDate(*entry.visit->debriefedOn, data.language)),
-                     u"section"_s));
-        if (!entry.visit->debrief.isEmpty())
-            column.addWidget(newValue(entry.visit->debrief));
-    }
-    bool hasHead = false;
-    for (const FollowUp &followUp : data.followUps) {
-        if (followUp.visit != entry.visit->id)
-            continue;
-        if (!std::exchange(hasHead, true)) {
-            column.addSpacing(look.px(6));
-            column.addWidget(newLabel(
-                VisitFacts::tr("Follow-ups", "head over what is to be done since a visit"), u"section"_s));
-        }
-        column.addWidget(newValue(followUp.text));
-        const Department *department =
-            followUp.ownerDepartment ? data.directory.find(*followUp.ownerDepartment) : nullptr;
-        QStringList said{followUpWord(followUp.state), department ? department->name : followUp.owner};
-        if (followUp.due)
-            said.append(VisitFacts::tr("due %1", "of a follow-up; a date")
-                            .arg(formatDate(*followUp.due, data.language, Year::Without)));
-        said.removeAll(QString());
-        column.addWidget(
-            newLabel(said.join(u" · "_s), isOverdue(followUp, data.today) ? u"error"_s : u"secondary"_s));
     }
 }
 

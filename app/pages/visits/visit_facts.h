@@ -17,7 +17,4 @@ namespace yeouido {
 /// What to say, with its minutes and their sum against the slot; nothing without talking points.
 void addTalkingPoints(QVBoxLayout &column, const VisitEntry &entry);
 
-/// What was said, in words, and what is to be done since; nothing where nothing is written.
-void addOutcome(QVBoxLayout &column, const VisitEntry &entry, const VisitsData &data);
-
 } // namespace yeouido

@@ -3,12 +3,15 @@
 #include "pages/visits/visits_data.h"
 
 #include "handout/shipped_election_rules.h"
+#include "pages/visits/item_order.h"
 #include "session.h"
 #include "settings/language.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace yeouido {
 
@@ -32,6 +35,7 @@ Result<VisitsData> readVisits(Session &session)
     OfficeStore &store = session.store();
     VisitsData data;
     data.today = session.today();
+    data.isEditable = session.isEditable();
     data.zone = store.zone();
     data.language = currentLanguage();
     Result<Directory> directory = store.directory();
@@ -92,6 +96,33 @@ AdoptionState stateOf(const AgendaItemId &item, const PartyId &party,
         return each.item == item && each.addressee.party == party;
     });
     return outcome == outcomes.end() ? AdoptionState::NotDelivered : outcome->state;
+}
+
+Result<std::vector<AdoptionRecord>> recordedAt(Session &session, const VisitEntry &entry,
+                                               const VisitsData &data)
+{
+    std::vector<AdoptionRecord> recorded;
+    if (!entry.visit || !entry.visit->debriefedOn)
+        return recorded;
+    Addressee addressee;
+    addressee.party = entry.party;
+    for (const OrderedItem &each : inTreeOrder(data.directory.agendaItems)) {
+        // A cell without a latest record has none at all.
+        const bool isKnown = std::ranges::any_of(data.outcomes, [&](const AdoptionRecord &latest) {
+            return latest.item == each.item->id && latest.addressee == addressee;
+        });
+        if (!isKnown)
+            continue;
+        Result<std::vector<AdoptionRecord>> history =
+            session.store().adoptionHistory(each.item->id, addressee);
+        if (!history)
+            return failure(history);
+        std::ranges::copy_if(*history | std::views::reverse, std::back_inserter(recorded),
+                             [&entry](const AdoptionRecord &record) {
+                                 return record.visit == entry.visit->id && !record.fulfilment;
+                             });
+    }
+    return recorded;
 }
 
 std::vector<ApplicableRule> rulesFor(const VisitEntry &entry, const Directory &directory)

@@ -23,6 +23,7 @@ struct VisitsData
     std::vector<PartyCoverage> coverage;
     std::vector<AdoptionRecord> outcomes; ///< of each item and addressee the latest record of the adoption
     std::vector<FollowUp> followUps;
+    bool isEditable = true;
     QDate today;
     QString zone; ///< of the office
     Language language = Language::Korean;
@@ -42,6 +43,11 @@ struct VisitsData
 /// What the party made of an item, by the latest records.
 [[nodiscard]] AdoptionState stateOf(const AgendaItemId &item, const PartyId &party,
                                     const std::vector<AdoptionRecord> &outcomes);
+
+/// What has been recorded at a visit: the records of its debriefs, item by item in the order of the tree, the
+/// older first. Nothing for a visit that has none.
+[[nodiscard]] Result<std::vector<AdoptionRecord>> recordedAt(Session &session, const VisitEntry &entry,
+                                                             const VisitsData &data);
 
 /// The rules of the election law to show beside a visit.
 [[nodiscard]] std::vector<ApplicableRule> rulesFor(const VisitEntry &entry, const Directory &directory);

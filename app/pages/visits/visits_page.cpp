@@ -14,6 +14,7 @@
 #include "session.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFrame>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -23,10 +24,45 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <variant>
 
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the widget that has the focus; empty where none has or it has no name.
+QString focusedName()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused ? focused->objectName() : QString();
+}
+
+/// Where what a debrief has written is to be found.
+QString writtenText(const Change &debrief)
+{
+    const auto writes = [&debrief](auto is) {
+        return std::ranges::any_of(debrief.records, [&is](const RecordChange &record) {
+            return !record.before && record.after && is(*record.after);
+        });
+    };
+    const bool hasStates =
+        writes([](const Record &record) { return std::holds_alternative<AdoptionRecord>(record); });
+    const bool hasSteps =
+        writes([](const Record &record) { return std::holds_alternative<FollowUp>(record); });
+    if (hasStates && hasSteps)
+        return VisitsPage::tr("The outcome is written down. The matrix and the follow-ups have it.",
+                              "message after a debrief");
+    if (hasStates)
+        return VisitsPage::tr("The outcome is written down. The matrix has it.", "message after a debrief");
+    if (hasSteps)
+        return VisitsPage::tr("The outcome is written down. The follow-ups have it.",
+                              "message after a debrief");
+    return VisitsPage::tr("The outcome is written down.", "message after a debrief");
+}
+
+} // namespace
 
 VisitsPage::VisitsPage(Session &session, QWidget *parent)
     : Page(session, parent)
@@ -59,7 +95,12 @@ VisitsPage::VisitsPage(Session &session, QWidget *parent)
         if (const VisitEntry *entry = selected())
             Q_EMIT occurrenceRequested(entry->key);
     });
-    connect(&session, &Session::editableChanged, this, [this] { showSelected(); });
+    connect(&session, &Session::editableChanged, this, [this](bool editable) {
+        m_data.isEditable = editable;
+        m_table->viewport()->update();
+        showSelected();
+    });
+    setFocusProxy(m_table);
 }
 
 VisitsPage::~VisitsPage() = default;
@@ -101,7 +142,7 @@ void VisitsPage::buildList()
     head->setStretchLastSection(false);
     head->setMinimumSectionSize(look.px(40));
     int section = 0;
-    for (const int width : {98, 82, 0, 50, 46, 60, 50, 78})
+    for (const int width : {98, 82, 0, 50, 46, 78, 50, 78})
         head->resizeSection(section++, look.px(width));
     head->setSectionResizeMode(2, QHeaderView::Stretch);
 
@@ -151,6 +192,8 @@ void VisitsPage::buildActions()
                               u"debriefAction"_s, this);
     m_debrief->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     m_debrief->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_debrief->setToolTip(tr("Write down what came of the visit (%1)", "hint at a button; its key")
+                              .arg(m_debrief->shortcut().toString(QKeySequence::NativeText)));
     addAction(m_debrief);
     connect(m_new, &QAction::triggered, this, &VisitsPage::createVisit);
     connect(m_edit, &QAction::triggered, this, &VisitsPage::editVisit);
@@ -252,8 +295,16 @@ const VisitEntry *VisitsPage::selected() const
 void VisitsPage::showSelected()
 {
     const VisitEntry *entry = selected();
-    const bool editable = session().isEditable();
-    m_detail->showVisit(entry, m_data, editable);
+    const bool editable = m_data.isEditable;
+    std::vector<AdoptionRecord> recorded;
+    if (entry) {
+        Result<std::vector<AdoptionRecord>> read = recordedAt(session(), *entry, m_data);
+        if (read)
+            recorded = std::move(*read);
+        else
+            Q_EMIT failed(read.error());
+    }
+    m_detail->showVisit(entry, recorded, m_data);
     m_new->setEnabled(editable);
     m_edit->setEnabled(editable && entry);
     m_debrief->setEnabled(editable && entry);
@@ -303,7 +354,11 @@ bool VisitsPage::showRecord(RecordKind kind, const QString &id)
 
 void VisitsPage::createVisit()
 {
-    openEditor(std::nullopt);
+    // A visit is one of a party.
+    if (m_data.directory.parties.empty())
+        Q_EMIT recordRequested(RecordKind::Party, QString());
+    else
+        openEditor(std::nullopt);
 }
 
 void VisitsPage::editVisit()
@@ -314,11 +369,20 @@ void VisitsPage::editVisit()
 
 void VisitsPage::openEditor(const std::optional<VisitEntry> &entry, const QString &clearance)
 {
+    const QString focused = focusedName();
     VisitEditor editor(session(), m_data, entry, this);
     if (!clearance.isEmpty())
         editor.beginClearance(clearance);
     if (editor.exec() == QDialog::Accepted && editor.written())
         showRecord(RecordKind::Visit, editor.visit().text());
+    focusAgain(focused);
+}
+
+void VisitsPage::focusAgain(const QString &name)
+{
+    auto *before = name.isEmpty() ? nullptr : findChild<QWidget *>(name);
+    QWidget *next = before && before->isVisible() && before->isEnabled() ? before : m_table;
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void VisitsPage::debriefVisit()
@@ -326,11 +390,11 @@ void VisitsPage::debriefVisit()
     const VisitEntry *entry = selected();
     if (!entry || !session().isEditable())
         return;
+    const QString focused = focusedName();
     DebriefDialog dialog(session(), m_data, *entry, this);
     if (dialog.exec() == QDialog::Accepted && dialog.written())
-        Q_EMIT noticed(tr("The outcome is written down. The matrix and the follow-ups have it.",
-                          "message after a debrief"),
-                       true);
+        Q_EMIT noticed(writtenText(*dialog.written()), true);
+    focusAgain(focused);
 }
 
 void VisitsPage::tickMaterial(std::size_t index, bool ready)

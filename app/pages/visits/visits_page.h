@@ -61,6 +61,9 @@ private:
     void showSelected();
     void activate(const QModelIndex &index);
     void openEditor(const std::optional<VisitEntry> &entry, const QString &clearance = {});
+    /// Puts the focus back to where it was before a dialog, by the name of what had it: its page may have
+    /// been made anew.
+    void focusAgain(const QString &name);
     void tickMaterial(std::size_t index, bool ready);
 
     VisitsData m_data;

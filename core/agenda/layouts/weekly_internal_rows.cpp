@@ -120,6 +120,17 @@ std::vector<Run> participantRuns(const InternalEntry &entry)
         appendLine(runs, {.text = roleWord(role) + u' ', .quiet = true});
         runs.push_back({.text = names.join(u", "_s)});
     }
+    if (!entry.companions.isEmpty()) {
+        QStringList names;
+        for (const QString &companion : entry.companions)
+            names.append(keptTogether(companion));
+        appendLine(runs,
+                   {.text = WeeklyInternal::tr("Coming along",
+                                               "weekly sheet, before the bureau heads of an office day") +
+                            u' ',
+                    .quiet = true});
+        runs.push_back({.text = names.join(u", "_s)});
+    }
     return runs;
 }
 
@@ -142,8 +153,8 @@ bool isHeldOfficeDay(const InternalEntry &entry)
 bool saysMoreThanBand(const InternalEntry &entry)
 {
     return std::holds_alternative<Timed>(entry.when) || !entry.leadDepartment.isEmpty() ||
-           !entry.agendaItems.isEmpty() || !entry.participants.isEmpty() || !entry.materials.isEmpty() ||
-           !entry.description.isEmpty();
+           !entry.agendaItems.isEmpty() || !entry.participants.isEmpty() || !entry.companions.isEmpty() ||
+           !entry.materials.isEmpty() || !entry.description.isEmpty();
 }
 
 Row bandRow(const InternalEntry &office, QDate day, const WeeklySheet &sheet)

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -214,4 +215,25 @@ TEST_CASE("the card counts the visits and agenda items of the office's days and 
     CHECK(activated.count() == 1);
     banner.setContent(std::nullopt, Language::Korean);
     CHECK_FALSE(banner.isVisibleTo(nullptr));
+}
+
+TEST_CASE("the pane lists the items that the visits raise, and wraps what has no space")
+{
+    Event event = fullEvent();
+    event.body.title = QString(300, u'w');
+    OccurrenceDetail detail = detailOf(event);
+    Visit visit;
+    visit.event = event.id;
+    visit.party = PartyId(u"party"_s);
+    DetailPane pane;
+    pane.resize(300, 700);
+    pane.showDetail(detail, {smallDirectory(), seoul, Language::Korean});
+    CHECK(textOf(pane).contains(u"철도"_s));
+    detail.visits = visitEntries(detail.occurrence, {visit});
+    pane.showDetail(detail, {smallDirectory(), seoul, Language::Korean});
+    pane.show();
+    QApplication::processEvents();
+    CHECK_FALSE(textOf(pane).contains(u"철도"_s));
+    auto *area = pane.findChild<QScrollArea *>(u"detailScrollArea"_s);
+    CHECK(area->widget()->width() <= area->viewport()->width());
 }

@@ -103,7 +103,7 @@ TEST_CASE("the house reads an event with every id turned into words")
     body.materials = {{u"제안서"_s, 5, u"비서실"_s, true}, {u"말씀자료"_s, 1, {}, false}};
     body.disclosureGrounds = {5, 6};
 
-    const InternalEntry entry = internalEntry(only(event), office(), {});
+    const InternalEntry entry = internalEntry(only(event), office(), {}, {});
 
     CHECK(entry.place == u"시청"_s);
     CHECK(entry.leadDepartment == u"기획조정실"_s);
@@ -125,5 +125,5 @@ TEST_CASE("the theme of an office day goes with its occurrence, also where that 
     event.overrides = {{{QDate(2025, 4, 16), {}}, moved}};
     const std::vector<OfficeDay> days{themeOn(event, QDate(2025, 4, 9), u"첫째"_s),
                                       themeOn(event, QDate(2025, 4, 16), u"둘째"_s)};
-    CHECK(internalEntry(only(event), office(), days).theme == u"둘째"_s);
+    CHECK(internalEntry(only(event), office(), days, {}).theme == u"둘째"_s);
 }

@@ -97,11 +97,12 @@ inline std::vector<PublicEntry> publicEntries(const std::vector<Event> &events, 
 
 inline std::vector<InternalEntry> internalEntries(const std::vector<Event> &events,
                                                   const Directory &directory,
-                                                  const std::vector<OfficeDay> &officeDays = {})
+                                                  const std::vector<OfficeDay> &officeDays = {},
+                                                  const std::vector<Visit> &visits = {})
 {
     std::vector<InternalEntry> entries;
     for (const Occurrence &occurrence : occurrencesOf(events))
-        entries.push_back(internalEntry(occurrence, directory, officeDays));
+        entries.push_back(internalEntry(occurrence, directory, officeDays, visits));
     return entries;
 }
 

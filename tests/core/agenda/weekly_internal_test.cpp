@@ -118,6 +118,34 @@ TEST_CASE("an office day that says more than its band has a row too")
           u"4. 16.(수)|All day|주간 집무실 좌석 배치는 별도|||||Public·Confirmed"_s);
 }
 
+TEST_CASE("a visit is on the internal sheet with the items it raises and the materials it takes")
+{
+    Event event = publicEvent(timedEvent(u"v"_s, u"방문"_s, at(16, 10), at(16, 11)));
+    event.body.kind = EventKind::PartyVisit;
+    event.body.agendaItems = {AgendaItemId(u"item-A1"_s), AgendaItemId(u"item-A2"_s)};
+    event.body.materials = {{u"명패"_s, 1, {}, false}};
+    Visit visit;
+    visit.event = event.id;
+    visit.items = {AgendaItemId(u"item-A3"_s), AgendaItemId(u"item-A1"_s)};
+    visit.materials = {{u"제안서"_s, 2, u"본부"_s, true}};
+    const Directory directory = office();
+    CHECK(linesOf(weeklyInternal(sheetOf(directory), internalEntries({event}, directory, {}, {visit})))[2] ==
+          u"4. 16.(수)|10:00 ~ 11:00|방문 Agenda: A3 안건A3, A1 안건A1|||||명패, 제안서 ×2 (본부)|"
+          u"Public·Confirmed"_s);
+}
+
+TEST_CASE("the bureau heads who come along stand at their office day")
+{
+    Directory directory = office();
+    directory.departments.front().head = PersonId(u"chief"_s);
+    OfficeDay day = themeOn(officeSession(), QDate(2025, 4, 16), {});
+    day.companions = {{DepartmentId(u"planning"_s), u"7호차"_s}};
+    const Event visit = publicEvent(timedEvent(u"v"_s, u"방문"_s, at(16, 10), at(16, 11)));
+    const QStringList lines = linesOf(
+        weeklyInternal(sheetOf(directory), internalEntries({officeSession(), visit}, directory, {day})));
+    CHECK(lines[3] == u"4. 16.(수)|All day|주간 집무실||||Coming along 실장 병||Public·Confirmed"_s);
+}
+
 TEST_CASE("a cancelled event stays, struck, with its reason; a cancelled office day has no band")
 {
     Event session = officeSession();

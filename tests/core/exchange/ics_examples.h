@@ -28,7 +28,7 @@ inline QByteArray internalIcs(const std::vector<Event> &events)
 {
     std::vector<SeriesEntry> entries;
     for (const Event &event : events)
-        entries.push_back(seriesEntry(stored(event), {}, {}));
+        entries.push_back(seriesEntry(stored(event), {}, {}, {}));
     const Result<QByteArray> written = writeInternalIcs(entries, options);
     REQUIRE(written);
     return *written;

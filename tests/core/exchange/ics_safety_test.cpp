@@ -102,7 +102,7 @@ Seeded seeded(const MakeText &text)
 QByteArray internalIcs(const Seeded &made)
 {
     const Result<QByteArray> ics =
-        writeInternalIcs({seriesEntry(made.stored, made.directory, made.officeDays)}, options);
+        writeInternalIcs({seriesEntry(made.stored, made.directory, made.officeDays, {})}, options);
     REQUIRE(ics);
     return *ics;
 }
@@ -278,7 +278,7 @@ TEST_CASE("Other programs read every text back as it was, too")
                                  .sequence = 0,
                                  .created = options.writtenAt,
                                  .modified = options.writtenAt};
-        entries.push_back(seriesEntry(stored, {}, {}));
+        entries.push_back(seriesEntry(stored, {}, {}, {}));
     }
     const Result<QByteArray> ics = writeInternalIcs(entries, options);
     REQUIRE(ics);

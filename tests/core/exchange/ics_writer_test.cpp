@@ -199,7 +199,7 @@ TEST_CASE("The same content gives the same bytes, a change only its own")
     const Event event = timedEvent(u"a"_s, u"면담"_s, at(16, 9), at(16, 10));
     IcsOptions later = options;
     later.writtenAt = options.writtenAt.addDays(3);
-    const std::vector<SeriesEntry> entries{seriesEntry(stored(event, 2), {}, {})};
+    const std::vector<SeriesEntry> entries{seriesEntry(stored(event, 2), {}, {}, {})};
     CHECK(writeInternalIcs(entries, options) == writeInternalIcs(entries, later));
     CHECK(hasLine(*writeInternalIcs(entries, options), "SEQUENCE:2"));
     CHECK(hasLine(*writeInternalIcs(entries, options), "DTSTAMP:20250414T083000Z"));
@@ -220,7 +220,7 @@ TEST_CASE("A series tells the themes of its days, an occurrence of its own its o
     second.id = OfficeDayId(u"2"_s);
     second.occurrence.date = QDate(2025, 4, 23);
     second.theme = u"예타 면제"_s;
-    const SeriesEntry entry = seriesEntry(stored(officeSeries()), {}, {first, second});
+    const SeriesEntry entry = seriesEntry(stored(officeSeries()), {}, {first, second}, {});
     const QByteArray ics = unfolded(*writeInternalIcs({entry}, options));
     const qsizetype override = ics.indexOf("RECURRENCE-ID");
     CHECK(ics.left(override).contains("예타 면제"));

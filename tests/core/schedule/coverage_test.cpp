@@ -81,6 +81,26 @@ TEST_CASE("Coverage tells whom they really met, and when, before what was planne
     CHECK(coverage(directory, {held}, wednesday).front().contacts == 0);
 }
 
+TEST_CASE("A tentative visit of the past is no contact until it is confirmed or its outcome is written down")
+{
+    Directory directory;
+    directory.parties = {party(u"a"_s), party(u"b"_s)};
+    VisitEntry planned = visit(u"a"_s, wednesday, EventStatus::Tentative);
+    planned.visit->handed = HandedVersion{ProposalPackageId(u"package"_s), u"v1"_s};
+    const PartyCoverage open = coverage(directory, {planned}, wednesday.addDays(3)).front();
+    CHECK(open.contacts == 0);
+    CHECK(open.unconfirmed == 1);
+    CHECK_FALSE(open.daysSinceLast);
+    CHECK_FALSE(open.holds);
+    CHECK_FALSE(open.leftOut);
+    planned.visit->debriefedOn = wednesday.addDays(1);
+    const PartyCoverage held = coverage(directory, {planned}, wednesday.addDays(3)).front();
+    CHECK(held.contacts == 1);
+    CHECK(held.unconfirmed == 0);
+    CHECK(held.daysSinceLast == 3);
+    CHECK(held.holds == planned.visit->handed);
+}
+
 TEST_CASE("A visit that nobody prepared is a contact all the same")
 {
     Directory directory;

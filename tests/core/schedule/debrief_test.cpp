@@ -163,3 +163,24 @@ TEST_CASE("A next step with an owner but no words is refused")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().subject == u"step"_s);
 }
+
+TEST_CASE("A debrief that is saved again without anything new leaves everything as it was")
+{
+    VisitedFile office(visitEvent());
+    required(office.file.store->apply(required(office.changeOf(office.entries().front(), spokenOf())),
+                                      u"tester"_s));
+    const VisitEntry entry = office.entries().front();
+    Debrief again = spokenOf();
+    again.writtenOn = QDate(2025, 4, 18);
+    again.answers.clear();
+    again.steps.clear();
+    const Change idle = required(office.changeOf(entry, again));
+    REQUIRE(idle.records.size() == 1);
+    CHECK(idle.records.front().before == idle.records.front().after);
+
+    again.answers = spokenOf().answers;
+    required(office.file.store->apply(required(office.changeOf(entry, again)), u"tester"_s));
+    CHECK(office.entries().front().visit->debriefedOn == QDate(2025, 4, 18));
+    CHECK(required(office.file.store->adoptionRecords()).size() == 2);
+    CHECK(required(office.file.store->followUps()).size() == 1);
+}

@@ -72,6 +72,24 @@ TEST_CASE("A series that names an item counts once, an override that adds one co
     CHECK(mentions.at(centre).front().date == QDate(2025, 4, 24));
 }
 
+TEST_CASE("An item that the visit of an event cut is not raised there any more", "[item mentions]")
+{
+    Visit visit;
+    visit.id = VisitId(u"visit"_s);
+    visit.event = EventId(u"meeting"_s);
+    visit.party = PartyId(u"party"_s);
+    visit.items = {centre};
+    const auto mentions = itemMentions({meeting()}, {visit}, {});
+    CHECK_FALSE(mentions.contains(railway));
+    CHECK(mentions.at(centre).size() == 1);
+
+    // The other party of a party visit still gets what the event says.
+    Event both = meeting();
+    both.body.kind = EventKind::PartyVisit;
+    both.body.parties = {visit.party, PartyId(u"other"_s)};
+    CHECK(itemMentions({both}, {visit}, {}).contains(railway));
+}
+
 TEST_CASE("Nothing is raised by what is not there", "[item mentions]")
 {
     Visit visit;

@@ -117,3 +117,36 @@ TEST_CASE("A visit lacks what nobody has entered, and materials while one of the
     visit.materials.front().ready = true;
     CHECK(lacksOf(visit).empty());
 }
+
+TEST_CASE("What a date raises is what its visits raise; the event speaks for the parties nobody has prepared")
+{
+    const auto id = [](const QString &item) { return AgendaItemId(item); };
+    Event event = visitEvent();
+    event.body.agendaItems = {id(u"item"_s), id(u"cut"_s)};
+    const Occurrence occurrence =
+        occurrences(event, DateSpan::day(QDate(2025, 4, 16)), seoul).value().front();
+    CHECK(itemsRaisedAt(occurrence, {}) == event.body.agendaItems);
+
+    Visit one = visitOf(event, u"나당"_s);
+    one.items = {id(u"added"_s), id(u"item"_s)};
+    CHECK(itemsRaisedAt(occurrence, {one}) == std::vector{id(u"added"_s), id(u"item"_s), id(u"cut"_s)});
+    Visit other = visitOf(event, u"가당"_s);
+    other.items = {id(u"item"_s), id(u"last"_s)};
+    CHECK(itemsRaisedAt(occurrence, {other, one}) ==
+          std::vector{id(u"added"_s), id(u"item"_s), id(u"last"_s)});
+    one.items.clear();
+    other.items.clear();
+    CHECK(itemsRaisedAt(occurrence, {one, other}).empty());
+}
+
+TEST_CASE("A date of a series raises what the visits of that date raise")
+{
+    const Event weekly = series(visitEvent(), u"FREQ=WEEKLY;COUNT=2"_s);
+    const std::vector<Occurrence> dates =
+        occurrences(weekly, DateSpan{QDate(2025, 4, 1), QDate(2025, 6, 1)}, seoul).value();
+    std::vector<Visit> visits{visitOf(weekly, u"나당"_s), visitOf(weekly, u"가당"_s)};
+    for (Visit &visit : visits)
+        visit.occurrence = dates.at(1).recurrenceId;
+    CHECK(itemsRaisedAt(dates.at(0), visits) == weekly.body.agendaItems);
+    CHECK(itemsRaisedAt(dates.at(1), visits).empty());
+}

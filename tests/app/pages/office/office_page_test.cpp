@@ -221,3 +221,24 @@ TEST_CASE("a file that can only be read shows the day and offers nothing to chan
     CHECK(child<InlineField>(*shown.page, "themeLineEdit").isReadOnly());
     CHECK_FALSE(child<QCheckBox>(*shown.page, "checklist-0CheckBox").isEnabled());
 }
+
+TEST_CASE("the card of a day says of a visit the items that it raises, not those its event began with")
+{
+    std::vector<Record> records = usual();
+    auto &event = std::get<Event>(records.back());
+    event.body.parties = {PartyId(u"party"_s)};
+    event.body.agendaItems = {AgendaItemId(u"A1"_s), AgendaItemId(u"A2"_s)};
+    Party party;
+    party.id = PartyId(u"party"_s);
+    party.name = u"어느당"_s;
+    Visit visit;
+    visit.id = VisitId(u"visit-of-party"_s);
+    visit.event = event.id;
+    visit.party = party.id;
+    visit.items = {AgendaItemId(u"A1"_s)};
+    records.insert(records.end(), {party, visit});
+    ShownOfficePage shown(records);
+    CHECK(child<QWidget>(*shown.page, "courseRow-visit").accessibleName().contains(u"1 item(s)"_s));
+    // A1 is in focus already, and A2 is not raised.
+    CHECK_FALSE(shown.page->findChild<QToolButton *>(u"takeItemsToolButton"_s));
+}

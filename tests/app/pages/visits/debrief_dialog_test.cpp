@@ -3,6 +3,9 @@
 #include "pages/visits/debrief_dialog.h"
 #include "visited_session.h"
 
+#include "agenda/words.h"
+#include "pages/matrix/state_badge.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +40,15 @@ public:
     VisitsData visits;
     DebriefDialog dialog;
 };
+
+QString textOf(const QWidget &widget)
+{
+    QStringList texts;
+    const QList<QLabel *> labels = widget.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        texts.append(label->text());
+    return texts.join(u'\n');
+}
 
 } // namespace
 
@@ -144,4 +156,78 @@ TEST_CASE("An item that was not planned can be added to the debrief")
     REQUIRE(records.size() == 1);
     CHECK(records.front().item == AgendaItemId(u"item"_s));
     CHECK(records.front().state == AdoptionState::Adopted);
+}
+
+TEST_CASE("A debrief that is opened again shows what it recorded and adds to it, nothing twice")
+{
+    VisitedSession office({visitEvent()});
+    {
+        ShownDebrief first(office);
+        QTest::keyClick(&first.field<QComboBox>("answerStateComboBox"), Qt::Key_2, Qt::AltModifier);
+        typeText(&first.field<QLineEdit>("answerSaidLineEdit"), u"검토하겠다"_s);
+        typeText(&first.field<QLineEdit>("answerPromisedLineEdit"), u"5월 회신"_s);
+        click(first.dialog, "stepsListFieldAddPushButton");
+        typeText(&first.field<QLineEdit>("stepTextLineEdit"), u"자료 보내기"_s);
+        first.save();
+        REQUIRE(first.dialog.result() == QDialog::Accepted);
+    }
+    {
+        ShownDebrief again(office);
+        CHECK(again.field<QLabel>("debriefAgainLabel").isVisible());
+        CHECK(textOf(again.field<QWidget>("recordedAtVisit")).contains(u"검토하겠다"_s));
+        CHECK(textOf(again.field<QWidget>("recordedAtVisit")).contains(u"5월 회신"_s));
+        CHECK(again.field<StateBadge>("stateBadge").accessibleName() ==
+              adoptionWord(AdoptionState::UnderReview));
+        CHECK(textOf(again.field<QWidget>("visitFollowUp")).contains(u"자료 보내기"_s));
+        again.save();
+        CHECK(again.dialog.result() == QDialog::Accepted);
+        CHECK_FALSE(again.dialog.written());
+    }
+    ShownDebrief third(office);
+    QTest::keyClick(&third.field<QComboBox>("answerStateComboBox"), Qt::Key_4, Qt::AltModifier);
+    third.save();
+    CHECK(required(office.session->store().adoptionRecords()).size() == 2);
+    CHECK(required(office.session->store().followUps()).size() == 1);
+}
+
+TEST_CASE("An item that was spoken of beside the plan is there again when the debrief is opened again")
+{
+    Event event = visitEvent();
+    event.body.agendaItems.clear();
+    VisitedSession office({event});
+    {
+        ShownDebrief first(office);
+        auto &other = first.field<QComboBox>("otherItemComboBox");
+        other.setFocus();
+        QTest::keyClick(&other, Qt::Key_Down);
+        QTest::keyClick(&first.field<QComboBox>("answerStateComboBox"), Qt::Key_4, Qt::AltModifier);
+        first.save();
+    }
+    ShownDebrief again(office);
+    CHECK(again.field<QWidget>("recordedAtVisit").isVisible());
+    CHECK(again.field<QComboBox>("otherItemComboBox").isHidden());
+}
+
+TEST_CASE("A debrief opens at its first item, where the keys of the states work at once")
+{
+    VisitedSession office({visitEvent()});
+    ShownDebrief shown(office);
+    REQUIRE(QTest::qWaitForWindowActive(&shown.dialog));
+    auto &state = shown.field<QComboBox>("answerStateComboBox");
+    CHECK(shown.dialog.focusWidget() == &state);
+    QTest::keyClick(shown.dialog.focusWidget(), Qt::Key_3, Qt::AltModifier);
+    CHECK(state.currentIndex() == 3);
+}
+
+TEST_CASE("All next steps of a debrief are in sight without a list that scrolls by itself")
+{
+    VisitedSession office({visitEvent()});
+    ShownDebrief shown(office);
+    for (int row = 0; row < 3; ++row)
+        click(shown.dialog, "stepsListFieldAddPushButton");
+    QApplication::processEvents();
+    const auto rows = shown.dialog.findChildren<QLineEdit *>(u"stepTextLineEdit"_s);
+    REQUIRE(rows.size() == 3);
+    for (const QLineEdit *row : rows)
+        CHECK(row->visibleRegion().boundingRect().height() == row->height());
 }

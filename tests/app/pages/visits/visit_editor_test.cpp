@@ -6,7 +6,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace yeouido;
 using namespace yeouido::tests;
@@ -174,4 +176,60 @@ TEST_CASE("Saving a visit without an edit changes nothing")
     CHECK(shown.editor.result() == QDialog::Accepted);
     CHECK_FALSE(shown.editor.written());
     CHECK(office.visits().front() == visit);
+}
+
+TEST_CASE("The editor of a visit opens with a field that takes what is typed")
+{
+    VisitedSession office({visitEvent()});
+    ShownEditor prepared(office, 0);
+    REQUIRE(prepared.editor.focusWidget());
+    CHECK(prepared.editor.focusWidget()->objectName() == u"counterpartComboBox"_s);
+    ShownEditor added(office, std::nullopt);
+    REQUIRE(added.editor.focusWidget());
+    CHECK(added.editor.focusWidget()->objectName() == u"visitEventComboBox"_s);
+}
+
+TEST_CASE("The items to raise are put in order with the keyboard and the buttons")
+{
+    AgendaItem second;
+    second.id = AgendaItemId(u"second"_s);
+    second.title = u"공항"_s;
+    Event event = visitEvent();
+    event.body.agendaItems = {AgendaItemId(u"item"_s), second.id};
+    VisitedSession office({second, event});
+    ShownEditor shown(office, 1);
+    auto &order = shown.field<QListWidget>("raisedOrderListWidget");
+    REQUIRE(order.count() == 2);
+    CHECK_FALSE(shown.field<QToolButton>("raiseEarlierToolButton").isEnabled());
+    QTest::keyClick(&order, Qt::Key_Down, Qt::AltModifier);
+    CHECK(order.item(1)->text() == u"철도"_s);
+    CHECK(order.currentRow() == 1);
+    QTest::mouseClick(&shown.field<QToolButton>("raiseEarlierToolButton"), Qt::LeftButton);
+    CHECK(order.item(0)->text() == u"철도"_s);
+    // In the tree of all items as well, by the item one is at.
+    auto &all = shown.field<QListWidget>("visitItemsCheckList");
+    all.setCurrentRow(0);
+    REQUIRE(all.currentItem()->text() == u"철도"_s);
+    QTest::keyClick(&all, Qt::Key_Down, Qt::AltModifier);
+    shown.save();
+    CHECK(office.visitOfParty(u"가당"_s).items == std::vector{second.id, AgendaItemId(u"item"_s)});
+    const VisitsData data = required(readVisits(*office.session));
+    CHECK(data.entries.at(1).visit->items.front() == second.id);
+}
+
+TEST_CASE("An item that is ticked is raised last, and one that is taken back leaves the order")
+{
+    AgendaItem second;
+    second.id = AgendaItemId(u"second"_s);
+    second.title = u"공항"_s;
+    VisitedSession office({second, visitEvent()});
+    ShownEditor shown(office, 1);
+    auto &all = shown.field<QListWidget>("visitItemsCheckList");
+    auto &order = shown.field<QListWidget>("raisedOrderListWidget");
+    all.findItems(u"공항"_s, Qt::MatchExactly).constFirst()->setCheckState(Qt::Checked);
+    REQUIRE(order.count() == 2);
+    CHECK(order.item(1)->text() == u"공항"_s);
+    all.findItems(u"철도"_s, Qt::MatchExactly).constFirst()->setCheckState(Qt::Unchecked);
+    shown.save();
+    CHECK(office.visitOfParty(u"가당"_s).items == std::vector{second.id});
 }

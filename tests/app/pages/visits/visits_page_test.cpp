@@ -3,13 +3,18 @@
 #include "pages/visits/visits_page.h"
 #include "visited_session.h"
 
+#include "agenda/words.h"
+#include "pages/matrix/state_badge.h"
 #include "pages/visits/coverage_card.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace yeouido;
 using namespace yeouido::tests;
@@ -232,4 +237,124 @@ TEST_CASE("A file that can only be read shows everything and offers no editing")
     office.session->setEditable(false);
     CHECK_FALSE(child<QPushButton>(shown.page, "debriefPushButton").isEnabled());
     CHECK_FALSE(child<QAction>(shown.page, "newVisitOnPageAction").isEnabled());
+}
+
+TEST_CASE("The panel of a visit tells what was recorded there, item by item")
+{
+    const Event event = visitEvent();
+    Visit visit = visitOf(event, u"나당"_s);
+    visit.debriefedOn = QDate(2025, 4, 14);
+    AdoptionRecord record;
+    record.id = AdoptionRecordId(u"record"_s);
+    record.item = AgendaItemId(u"item"_s);
+    record.addressee.party = visit.party;
+    record.date = QDate(2025, 4, 14);
+    record.recordedAt = QDateTime(QDate(2025, 4, 14), QTime(1, 0), Qt::UTC);
+    record.state = AdoptionState::UnderReview;
+    record.evidence = {EvidenceKind::Meeting, u"4. 14. 면담"_s, u"살펴보겠다"_s};
+    record.note = u"검토하겠다"_s;
+    record.promised = u"5월 회신"_s;
+    record.visit = visit.id;
+    AdoptionRecord elsewhere = record;
+    elsewhere.id = AdoptionRecordId(u"elsewhere"_s);
+    elsewhere.note = u"다른 자리의 말"_s;
+    elsewhere.visit.reset();
+    FollowUp late;
+    late.id = FollowUpId(u"late"_s);
+    late.text = u"자료 보내기"_s;
+    late.since = QDate(2025, 4, 1);
+    late.due = QDate(2025, 4, 11);
+    late.visit = visit.id;
+    VisitedSession office({event, visit, record, elsewhere, late});
+    ShownPage shown(office);
+    REQUIRE(shown.page.showRecord(RecordKind::Visit, visit.id.text()));
+    CHECK(shown.page.findChildren<QWidget *>(u"recordedItem"_s).size() == 1);
+    CHECK(child<StateBadge>(child<QWidget>(shown.page, "recordedItem"), "stateBadge").accessibleName() ==
+          adoptionWord(AdoptionState::UnderReview));
+    for (const QString &said : {u"검토하겠다"_s, u"5월 회신"_s, u"4. 14. 면담"_s, u"살펴보겠다"_s})
+        CHECK(shown.says(said));
+    CHECK_FALSE(shown.says(u"다른 자리의 말"_s));
+    // By word, not by colour alone.
+    CHECK(shown.says(u"3 day(s) late"_s));
+}
+
+TEST_CASE("The page hands the focus to its list, and takes it back when a dialog closes")
+{
+    VisitedSession office({visitEvent()});
+    ShownPage shown(office);
+    shown.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.page));
+    shown.page.setFocus();
+    CHECK(shown.page.focusWidget() == &shown.table());
+    QTest::keyClick(&shown.table(), Qt::Key_Down);
+    CHECK(shown.table().currentIndex().row() == 1);
+    bool opened = false;
+    onNextModal([&opened](QDialog &dialog) {
+        opened = dialog.objectName() == u"debriefDialog"_s;
+        dialog.reject();
+    });
+    QTest::keyClick(&shown.table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(opened);
+    CHECK(shown.page.focusWidget() == &shown.table());
+    CHECK(child<QAction>(shown.page, "debriefAction").toolTip().contains(u"Ctrl+Shift+D"_s));
+}
+
+TEST_CASE("After a debrief the message names only where something was written")
+{
+    VisitedSession office({visitEvent()});
+    ShownPage shown(office);
+    const QSignalSpy noticed(&shown.page, &VisitsPage::noticed);
+    onNextModal([](QDialog &dialog) {
+        child<QPlainTextEdit>(dialog, "debriefPlainTextEdit").setPlainText(u"호의적"_s);
+        click(dialog, "savePushButton");
+    });
+    shown.page.debriefVisit();
+    REQUIRE(noticed.count() == 1);
+    CHECK_FALSE(noticed.front().front().toString().contains(u"follow-ups"_s));
+    CHECK_FALSE(noticed.front().front().toString().contains(u"matrix"_s));
+}
+
+TEST_CASE("Without parties a new visit leads to the directory")
+{
+    VisitedSession office({}, false);
+    ShownPage shown(office);
+    const QSignalSpy led(&shown.page, &VisitsPage::recordRequested);
+    shown.page.createVisit();
+    REQUIRE(led.count() == 1);
+    CHECK(led.front().front().value<RecordKind>() == RecordKind::Party);
+}
+
+TEST_CASE("In a file that can only be read nothing looks as if it could be written")
+{
+    Event event = visitEvent();
+    event.body.location.place = PlaceId(u"camp"_s);
+    Visit visit = visitOf(event, u"나당"_s);
+    VisitedSession office({event, visit, presidential()});
+    ShownPage shown(office);
+    REQUIRE(shown.page.showRecord(RecordKind::Visit, visit.id.text()));
+    CHECK(child<QToolButton>(shown.page, "clearanceToolButton").isEnabled());
+    const QModelIndex state = shown.table().model()->index(1, shown.table().model()->columnCount() - 1);
+    REQUIRE(state.data().toString() == u"Prepare"_s);
+    CHECK(state.data(Qt::FontRole).value<QFont>().bold());
+    office.session->setEditable(false);
+    CHECK_FALSE(child<QToolButton>(shown.page, "clearanceToolButton").isEnabled());
+    CHECK_FALSE(state.data(Qt::FontRole).value<QFont>().bold());
+}
+
+TEST_CASE("A title without a space does not push the links of the panel out of sight")
+{
+    Event event = visitEvent();
+    event.body.title = QString(300, u'w');
+    Visit visit = visitOf(event, u"나당"_s);
+    visit.gate = QString(300, u'g');
+    visit.counterpartText = QString(300, u'c');
+    visit.materials = {{QString(300, u'm'), 1, {}, false}};
+    VisitedSession office({event, visit});
+    ShownPage shown(office);
+    REQUIRE(shown.page.showRecord(RecordKind::Visit, visit.id.text()));
+    QApplication::processEvents();
+    auto &area = child<QScrollArea>(shown.page, "visitScrollArea");
+    CHECK(area.widget()->width() <= area.viewport()->width());
+    const auto &week = child<QToolButton>(shown.page, "weekToolButton");
+    CHECK(week.visibleRegion().boundingRect().width() == week.width());
 }
