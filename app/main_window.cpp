@@ -212,8 +212,12 @@ void MainWindow::reloadWeek()
 void MainWindow::showBanner()
 {
     std::optional<OfficeBannerData> content = officeBannerData(m_data);
-    if (content)
-        content->session = sessionOf(m_session, content->key, content->days);
+    if (content) {
+        const OfficeStanding standing = standingOf(m_session, m_office, content->key, content->days);
+        content->session = standing.session;
+        content->carriedOver = standing.carriedOver;
+        content->overdue = standing.overdue;
+    }
     m_banner->setContent(content, m_data.language);
 }
 

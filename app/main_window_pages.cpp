@@ -65,14 +65,19 @@ void MainWindow::showPage(int index)
 {
     m_actions.pages[index]->setChecked(true);
     if (index == 0) {
+        if (page())
+            m_week->beginUnderClick();
         m_stack->setCurrentIndex(0);
         if (m_weekIsStale)
             reloadWeek();
         m_week->setFocus();
     } else {
+        const bool fromWeek = !page();
         Page *shown = pageAt(index);
         m_stack->setCurrentWidget(shown);
         shown->reload();
+        if (fromWeek)
+            shown->showDays(m_data.days);
         shown->setFocus();
     }
     updateHead();

@@ -234,7 +234,8 @@ void MainWindow::connectViews()
             showRecord(RecordKind::Party, {});
             return;
         }
-        const Result<std::optional<VisitId>> saved = openNewVisit(m_session, this);
+        const Result<std::optional<VisitId>> saved =
+            openNewVisit(m_session, this, page() ? QDate() : selectedDay());
         if (!saved)
             m_message->show(MessageBar::Tone::Error, errorText(saved.error()));
         else if (*saved)

@@ -12,6 +12,9 @@ CheckList::CheckList(QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrap(true);
+    // Entries wrap at the width they are shown in, also those laid out before there was one.
+    setResizeMode(QListView::Adjust);
+    setTextElideMode(Qt::ElideNone);
     // Tab leaves the list; the arrows walk through it and Space ticks.
     setTabKeyNavigation(false);
 }

@@ -14,6 +14,8 @@ Page::Page(Session &session, QWidget *parent)
 
 Page::~Page() = default;
 
+void Page::showDays(const DateSpan &) {}
+
 bool Page::showRecord(RecordKind /*kind*/, const QString & /*id*/)
 {
     return false;

@@ -38,6 +38,10 @@ public:
     /// and, as long as it is shown, after every change.
     virtual void reload() = 0;
 
+    /// The page comes up after a week was shown: where it shows days, it goes to those of that week. Called
+    /// after reload().
+    virtual void showDays(const DateSpan &days);
+
     /// Brings a record into sight and selects it; false where the page does not have it.
     virtual bool showRecord(RecordKind kind, const QString &id);
 

@@ -4,6 +4,7 @@
 
 #include "paint/style.h"
 #include "schedule/visit_list.h"
+#include "views/chip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,7 +33,7 @@ QLabel *makeLabel(const QString &name, const QString &role)
 
 } // namespace
 
-std::optional<OfficeBannerData> officeBannerData(const WeekData &data, std::optional<int> session)
+std::optional<OfficeBannerData> officeBannerData(const WeekData &data)
 {
     const auto office = std::ranges::find_if(data.occurrences, [](const Occurrence &occurrence) {
         return occurrence.body.kind == EventKind::OfficeDay &&
@@ -45,7 +46,6 @@ std::optional<OfficeBannerData> officeBannerData(const WeekData &data, std::opti
     content.key = keyOf(*office);
     content.date = office->days.first;
     content.days = office->days;
-    content.session = session;
     content.title = office->body.title;
     if (const Election *election = data.directory.nextElection(content.date))
         content.election = *election;
@@ -72,6 +72,7 @@ OfficeBanner::OfficeBanner(QWidget *parent)
     , m_when(makeLabel(u"officeDateLabel"_s, u"accent"_s))
     , m_title(makeLabel(u"officeThemeLabel"_s, u"heading"_s))
     , m_counts(makeLabel(u"officeCountsLabel"_s, u"secondary"_s))
+    , m_overdue(new Chip(Chip::Tone::Warning))
 {
     setObjectName(u"OfficeBanner"_s);
     m_title->setWordWrap(true);
@@ -86,6 +87,8 @@ OfficeBanner::OfficeBanner(QWidget *parent)
     row->setSpacing(12);
     row->addLayout(words, 1);
     row->addWidget(m_counts, 0, Qt::AlignBottom);
+    m_overdue->setObjectName(u"officeOverdueChip"_s);
+    row->addWidget(m_overdue, 0, Qt::AlignBottom);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setVisible(false);
 }
@@ -110,7 +113,15 @@ void OfficeBanner::setContent(const std::optional<OfficeBannerData> &content, La
         counts.append(tr("%n visit(s)", "to parties on a day of the weekly office", content->visits));
     if (content->agendaItems > 0)
         counts.append(tr("%n agenda item(s)", "on a day of the weekly office", content->agendaItems));
+    if (content->carriedOver > 0) {
+        counts.append(tr("%n carried over", "on a day of the office: follow-ups open from before",
+                         content->carriedOver));
+    }
     m_counts->setText(counts.join(u" · "_s));
+    m_overdue->setVisible(content->overdue > 0);
+    m_overdue->setText(
+        tr("%n overdue", "on a day of the office: of the follow-ups open from before", content->overdue));
+    m_overdue->setMinimumWidth(m_overdue->sizeHint().width());
 }
 
 void OfficeBanner::paintEvent(QPaintEvent *)

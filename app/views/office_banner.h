@@ -10,6 +10,8 @@ class QLabel;
 
 namespace yeouido {
 
+class Chip;
+
 /// What the card says of the day of the weekly office in a week.
 struct OfficeBannerData
 {
@@ -22,12 +24,13 @@ struct OfficeBannerData
     std::optional<Election> election; ///< counted down to
     int visits = 0;
     int agendaItems = 0;
+    int carriedOver = 0; ///< follow-ups open from before
+    int overdue = 0;     ///< how many of these are past their day
 };
 
-/// Gathers it from a week; nothing in a week without the office. `session` counts the series from its start
-/// and is known to whoever knows the series.
-[[nodiscard]] std::optional<OfficeBannerData> officeBannerData(const WeekData &data,
-                                                               std::optional<int> session = std::nullopt);
+/// Gathers it from a week; nothing in a week without the office. The number of the session and the follow-ups
+/// are known to whoever knows the series.
+[[nodiscard]] std::optional<OfficeBannerData> officeBannerData(const WeekData &data);
 
 /// The card above the week. Hides itself where there is nothing to say.
 class OfficeBanner final : public QWidget
@@ -51,6 +54,7 @@ private:
     QLabel *m_when;
     QLabel *m_title;
     QLabel *m_counts;
+    Chip *m_overdue;
     std::optional<OccurrenceKey> m_key;
 };
 

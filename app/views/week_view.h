@@ -46,6 +46,10 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {420, 260}; }
 
+    /// Comes up under a click that was another view's: a second click right after it is not a double click
+    /// here.
+    void beginUnderClick() { m_isUnderClick = true; }
+
 Q_SIGNALS:
     void selectionChanged(const std::optional<yeouido::OccurrenceKey> &key);
     /// Double click, Enter or F2.
@@ -112,7 +116,8 @@ private:
     qreal m_topHour; ///< what the hours are scrolled to, kept when the height changes
     bool m_zoomed = false;
     int m_fittedHeight = 0; ///< of the view when the height of an hour was chosen
-    int m_sideways = 0;     ///< of a wheel, not yet a whole week
+    bool m_isUnderClick = false;
+    int m_sideways = 0; ///< of a wheel, not yet a whole week
 };
 
 } // namespace yeouido

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace yeouido {
 
 namespace {
@@ -53,6 +55,7 @@ void WeekView::updateCursorShape(const WeekHit &hit)
 
 void WeekView::mousePressEvent(QMouseEvent *event)
 {
+    m_isUnderClick = false;
     if (event->button() != Qt::LeftButton || m_drag)
         return;
     const WeekHit hit = m_layout.hit(event->position());
@@ -153,7 +156,7 @@ void WeekView::cancelDrag()
 
 void WeekView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || std::exchange(m_isUnderClick, false))
         return;
     cancelDrag();
     const WeekHit hit = m_layout.hit(event->position());

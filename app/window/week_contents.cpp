@@ -3,9 +3,13 @@
 #include "window/week_contents.h"
 
 #include "handout/shipped_holidays.h"
+#include "schedule/due.h"
+#include "schedule/office_day_summary.h"
 #include "schedule/office_sessions.h"
 #include "session.h"
 #include "time/korean_calendar.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +34,11 @@ Result<OfficeContents> readOffice(Session &session)
     Result<std::vector<Visit>> visits = session.store().visits();
     if (!visits)
         return failure(visits);
-    return OfficeContents{std::move(*directory), std::move(*officeDays), std::move(*visits)};
+    Result<std::vector<FollowUp>> followUps = session.store().followUps();
+    if (!followUps)
+        return failure(followUps);
+    return OfficeContents{std::move(*directory), std::move(*officeDays), std::move(*visits),
+                          std::move(*followUps)};
 }
 
 Result<WeekData> readWeek(Session &session, const DateSpan &days, const OfficeContents &office,
@@ -106,14 +114,28 @@ Result<OccurrenceDetail> readDetail(Session &session, const Occurrence &occurren
     return detail;
 }
 
-std::optional<int> sessionOf(Session &session, const OccurrenceKey &officeDay, const DateSpan &days)
+OfficeStanding standingOf(Session &session, const OfficeContents &office, const OccurrenceKey &officeDay,
+                          const DateSpan &days)
 {
     const Result<std::vector<Event>> offices = session.store().offices();
     if (!offices)
         return {};
     const Result<std::vector<OfficeSession>> sessions =
         officeSessions(*offices, days.end, session.store().zone());
-    return sessions ? sessionNumber(officeDay, *sessions) : std::nullopt;
+    if (!sessions)
+        return {};
+    OfficeStanding standing{sessionNumber(officeDay, *sessions), 0, 0};
+    const auto day = std::ranges::find_if(
+        *sessions, [&officeDay](const OfficeSession &one) { return keyOf(one.occurrence) == officeDay; });
+    if (day == sessions->end())
+        return standing;
+    const QDate today = session.today();
+    const auto index = static_cast<std::size_t>(day - sessions->begin());
+    for (const FollowUp &one : carriedOver(*sessions, office.followUps, today)[index]) {
+        ++standing.carriedOver;
+        standing.overdue += isOverdue(one, today) ? 1 : 0;
+    }
+    return standing;
 }
 
 When nextFullHour(QDate day, QTime now, const QString &zone)

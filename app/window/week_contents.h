@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "office/directory.h"
+#include "office/follow_up.h"
 #include "office/office_day.h"
 #include "views/detail_pane.h"
 #include "views/month_grid.h"
@@ -21,6 +22,7 @@ struct OfficeContents
     Directory directory;
     std::vector<OfficeDay> officeDays;
     std::vector<Visit> visits;
+    std::vector<FollowUp> followUps;
 };
 
 /// Errors: those of the store.
@@ -35,9 +37,17 @@ struct OfficeContents
 [[nodiscard]] Result<OccurrenceDetail> readDetail(Session &session, const Occurrence &occurrence,
                                                   const OfficeContents &office);
 
-/// 회차 of a day of the weekly office that takes place on `days`; nothing where it has none.
-[[nodiscard]] std::optional<int> sessionOf(Session &session, const OccurrenceKey &officeDay,
-                                           const DateSpan &days);
+/// How a day of the weekly office stands among the others.
+struct OfficeStanding
+{
+    std::optional<int> session; ///< 회차
+    int carriedOver = 0;        ///< follow-ups open from before
+    int overdue = 0;            ///< how many of these are past their day
+};
+
+/// That of a day of the weekly office that takes place on `days`.
+[[nodiscard]] OfficeStanding standingOf(Session &session, const OfficeContents &office,
+                                        const OccurrenceKey &officeDay, const DateSpan &days);
 
 /// Where a new event stands when nobody has said where: on `day` from the next full hour of the clock on, for
 /// an hour; at night from 09:00 on.

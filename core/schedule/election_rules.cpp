@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -70,6 +71,42 @@ private:
     std::optional<Error> m_error;
 };
 
+/// What the id of a rule names: "86②3" is article 86, paragraph 2, item 3.
+struct Article
+{
+    QString article;
+    int paragraph = 0;
+    QString item; ///< may be empty
+};
+
+std::optional<Article> articleOf(const QString &rule)
+{
+    static const QRegularExpression form(u"^([0-9]+)([\u2460-\u2473])([0-9]*)$"_s);
+    const QRegularExpressionMatch match = form.match(rule);
+    if (!match.hasMatch())
+        return std::nullopt;
+    constexpr char16_t one = u'\u2460';
+    return Article{match.captured(1), match.captured(2).front().unicode() - one + 1, match.captured(3)};
+}
+
+/// "제86조 제2항 제2호", each part only where it is another one than in the citation before.
+QString cited(const Article &now, const std::optional<Article> &before, Language language)
+{
+    const bool isKorean = language == Language::Korean;
+    const bool sameArticle = before && before->article == now.article;
+    const bool sameParagraph = sameArticle && before->paragraph == now.paragraph;
+    QStringList parts;
+    if (!sameArticle && isKorean)
+        parts.append(u"제%1조"_s.arg(now.article));
+    if (!sameParagraph) {
+        const QString paragraph = isKorean ? u"제%1항"_s.arg(now.paragraph) : u"(%1)"_s.arg(now.paragraph);
+        parts.append(sameArticle || isKorean ? paragraph : u"Article %1%2"_s.arg(now.article, paragraph));
+    }
+    if (!now.item.isEmpty())
+        parts.append(isKorean ? u"제%1호"_s.arg(now.item) : now.item);
+    return parts.join(QChar::Nbsp);
+}
+
 bool contains(const auto &values, const auto &value)
 {
     return std::ranges::find(values, value) != values.end();
@@ -111,6 +148,23 @@ const ElectionRule *findRule(const std::vector<ElectionRule> &rules, const QStri
 {
     const auto found = std::ranges::find(rules, id, &ElectionRule::id);
     return found == rules.end() ? nullptr : &*found;
+}
+
+QString articleText(const QStringList &rules, Language language)
+{
+    QString text;
+    std::optional<Article> before;
+    for (const QString &rule : rules) {
+        const std::optional<Article> now = articleOf(rule);
+        if (!text.isEmpty()) {
+            const bool isSame =
+                now && before && now->article == before->article && now->paragraph == before->paragraph;
+            text += isSame ? u"·"_s : u", "_s;
+        }
+        text += now ? cited(*now, before, language) : rule;
+        before = now;
+    }
+    return text;
 }
 
 GuardedVisit guardedVisit(const VisitEntry &entry, const Directory &directory)

@@ -8,6 +8,7 @@
 #include "office/visit.h"
 #include "schedule/restricted_windows.h"
 #include "schedule/visit_list.h"
+#include "time/official_format.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -36,6 +37,10 @@ struct ElectionRule
 
 /// The rule of a window; nullptr when none has this id.
 [[nodiscard]] const ElectionRule *findRule(const std::vector<ElectionRule> &rules, const QString &id);
+
+/// The rules as the law is cited, those of one paragraph together: "제86조 제2항 제2호·제3호, 제1항 제6호";
+/// "Article 86(2) 2·3, (1) 6". An id of another form stands as it is.
+[[nodiscard]] QString articleText(const QStringList &rules, Language language);
 
 /// A visit as the rules look at it.
 struct GuardedVisit

@@ -51,19 +51,6 @@ When movedBy(const When &when, qint64 days)
     return movedToDate(when, startDate(when).addDays(days));
 }
 
-When onDates(const When &when, const DateSpan &dates)
-{
-    const Timed *timed = std::get_if<Timed>(&when);
-    if (!timed)
-        return AllDay{dates};
-    Timed longer = *timed;
-    // A day that ends after midnight goes on doing so.
-    const bool overnight = timed->start.date < timed->end.date && timed->end.time < timed->start.time;
-    longer.start.date = dates.first;
-    longer.end.date = dates.last().addDays(overnight ? 1 : 0);
-    return longer;
-}
-
 Result<Change> editDay(const OfficeRecords &records, const RecurrenceId &day, const EventBody &body, Act act)
 {
     const Scope scope = records.office.recurrence ? Scope::ThisOnly : Scope::All;
@@ -153,13 +140,10 @@ Result<Change> holdOfficeDay(const OfficeRecords &records, const OfficeDayAct &a
     });
 }
 
-Result<Change> setOfficeDayDates(const OfficeRecords &records, const RecurrenceId &day, const DateSpan &dates)
+Result<Change> withMoved(Change change, const OfficeRecords &records, const OccurrenceKey &key, qint64 days)
 {
-    if (!dates.isValid())
-        return failure(ErrorCode::EndBeforeStart, records.office.body.title);
-    EventBody body = bodyAt(records.office, day);
-    body.when = onDates(body.when, dates);
-    return editDay(records, day, body, Act::Resize);
+    return withAlong(std::move(change), records, {key},
+                     [days](EventBody &body) { body.when = movedBy(body.when, days); });
 }
 
 Change officeDayChange(const std::optional<OfficeDay> &before, const OfficeDay &after, const QString &subject)

@@ -41,16 +41,15 @@ struct OfficeDayAct
 /// Takes a skip back: the day is held as its series says, what goes along is tentative again.
 [[nodiscard]] Result<Change> holdOfficeDay(const OfficeRecords &records, const OfficeDayAct &act);
 
-/// The day on these dates, from one to several: hours stay, from the first morning to the last evening.
-/// Errors: EndBeforeStart for no date at all; those of editOccurrence().
-[[nodiscard]] Result<Change> setOfficeDayDates(const OfficeRecords &records, const RecurrenceId &day,
-                                               const DateSpan &dates);
-
 /// A move of the office that is made already, with what goes along moved by as many days as further steps of
 /// it. Journeys to the office from the eve of `from` on serve the series `newId` where the change makes it.
 /// Errors: NotFound for something along that is not among the records; those of editOccurrence().
 [[nodiscard]] Result<Change> withCompany(Change change, const OfficeRecords &records, const OfficeDayAct &act,
                                          QDate from, qint64 days, const EventId &newId);
+
+/// One of the things along moved by so many days, as a further step of the change. Errors: as withCompany().
+[[nodiscard]] Result<Change> withMoved(Change change, const OfficeRecords &records, const OccurrenceKey &key,
+                                       qint64 days);
 
 /// The change that writes what the office says of a day; `before` is nothing for a day that has no record
 /// yet.

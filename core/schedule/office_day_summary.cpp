@@ -27,31 +27,6 @@ bool wasOpenOn(const FollowUp &followUp, QDate day)
     return stillOpen && (!followUp.notBefore || *followUp.notBefore <= day);
 }
 
-/// Hands the follow-ups to the days they are carried to; `sessions` in calendar order.
-std::vector<std::vector<FollowUp>> carried(const OfficeDaySources &sources)
-{
-    std::vector<std::vector<FollowUp>> result;
-    std::set<FollowUpId> given;
-    for (const OfficeSession &session : sources.sessions) {
-        std::vector<FollowUp> &carriedOver = result.emplace_back();
-        if (!isHeld(session))
-            continue;
-        const QDate first = session.occurrence.days.first;
-        const bool isPast = session.occurrence.days.last() < sources.today;
-        const auto arose = [first](const FollowUp &followUp) { return followUp.since < first; };
-        if (isPast) {
-            std::ranges::copy_if(sources.followUps, std::back_inserter(carriedOver),
-                                 [&](const FollowUp &one) { return arose(one) && wasOpenOn(one, first); });
-            continue;
-        }
-        for (FollowUp &followUp : openOn(sources.followUps, first)) {
-            if (arose(followUp) && given.insert(followUp.id).second)
-                carriedOver.push_back(std::move(followUp));
-        }
-    }
-    return result;
-}
-
 void count(ReadyCount &ready, const std::vector<Material> &materials)
 {
     ready.all += static_cast<int>(materials.size());
@@ -91,6 +66,7 @@ public:
             addReady();
             addCompanions();
             addTalking();
+            m_summary.daysOff = daysOffOn(m_day.days, m_sources.holidays);
             m_summary.windows = windowsOn(m_day.days, m_sources.directory);
             const qint64 ahead = m_sources.today.daysTo(m_day.days.first);
             const bool hasTheme = m_summary.record && !m_summary.record->theme.isEmpty();
@@ -182,13 +158,51 @@ int OfficeDaySummary::warningCount() const
     return static_cast<int>(talking.size() + doubleUse.size()) + (lacksTheme ? 1 : 0);
 }
 
+std::vector<Holiday> daysOffOn(const DateSpan &days, const std::vector<Holiday> &holidays)
+{
+    std::vector<Holiday> found;
+    std::ranges::copy_if(holidays, std::back_inserter(found), [&days](const Holiday &holiday) {
+        return isDayOff(holiday) && days.contains(holiday.date);
+    });
+    return found;
+}
+
+std::vector<std::vector<FollowUp>> carriedOver(const std::vector<OfficeSession> &sessions,
+                                               const std::vector<FollowUp> &followUps, QDate today)
+{
+    std::vector<std::vector<FollowUp>> result;
+    std::set<FollowUpId> given;
+    for (const OfficeSession &session : sessions) {
+        std::vector<FollowUp> &carried = result.emplace_back();
+        if (!isHeld(session))
+            continue;
+        const QDate first = session.occurrence.days.first;
+        const bool isPast = session.occurrence.days.last() < today;
+        const auto arose = [first](const FollowUp &followUp) { return followUp.since < first; };
+        if (isPast) {
+            std::ranges::copy_if(followUps, std::back_inserter(carried),
+                                 [&](const FollowUp &one) { return arose(one) && wasOpenOn(one, first); });
+            continue;
+        }
+        for (FollowUp &followUp : openOn(followUps, first)) {
+            if (arose(followUp) && given.insert(followUp.id).second)
+                carried.push_back(std::move(followUp));
+        }
+    }
+    return result;
+}
+
 std::vector<OfficeDaySummary> summaries(const OfficeDaySources &sources)
 {
-    std::vector<std::vector<FollowUp>> carriedOver = carried(sources);
+    std::vector<std::vector<FollowUp>> carried =
+        carriedOver(sources.sessions, sources.followUps, sources.today);
     std::vector<OfficeDaySummary> result;
     for (std::size_t index = 0; index < sources.sessions.size(); ++index) {
         result.push_back(Summary(sources, sources.sessions[index]).take());
-        result.back().carriedOver = std::move(carriedOver[index]);
+        OfficeDaySummary &day = result.back();
+        day.carriedOver = std::move(carried[index]);
+        day.overdueCount = static_cast<int>(std::ranges::count_if(
+            day.carriedOver, [&sources](const FollowUp &one) { return isOverdue(one, sources.today); }));
     }
     return result;
 }

@@ -7,6 +7,7 @@
 #include "schedule/companions.h"
 #include "schedule/office_sessions.h"
 #include "schedule/restricted_windows.h"
+#include "time/korean_calendar.h"
 
 #include <vector>
 
@@ -21,6 +22,7 @@ struct OfficeDaySources
     std::vector<Visit> visits;
     std::vector<FollowUp> followUps;
     std::vector<Occurrence> occurrences; ///< from the eve of the first session to the day after the last
+    std::vector<Holiday> holidays;       ///< on the dates of the sessions and around them
     QDate today;
 };
 
@@ -74,6 +76,8 @@ struct OfficeDaySummary
     std::vector<Visit> visits;         ///< recorded for the events of the day
     int visitCount = 0;                ///< events that are party visits or have a visit recorded
     std::vector<FollowUp> carriedOver; ///< open from before
+    int overdueCount = 0;              ///< how many of these are past their day
+    std::vector<Holiday> daysOff;      ///< the holidays it falls on, on which offices are closed
     std::vector<CompanionProposal> proposals;
     ReadyCount ready; ///< the checklist, the materials of the events and of the visits
     std::vector<WindowWarning> windows;
@@ -87,10 +91,17 @@ struct OfficeDaySummary
     [[nodiscard]] int warningCount() const;
 };
 
-/// The summaries of all sessions, in their order.
+/// The holidays on which offices are closed, among these dates.
+[[nodiscard]] std::vector<Holiday> daysOffOn(const DateSpan &days, const std::vector<Holiday> &holidays);
+
+/// What is open from before, for each of the sessions, which are in calendar order.
 ///
 /// An open follow-up is carried to one coming day: the first that is held, begins after the day it arose and
 /// not before the date it was moved to. Past days keep those that were open then.
+[[nodiscard]] std::vector<std::vector<FollowUp>>
+carriedOver(const std::vector<OfficeSession> &sessions, const std::vector<FollowUp> &followUps, QDate today);
+
+/// The summaries of all sessions, in their order.
 [[nodiscard]] std::vector<OfficeDaySummary> summaries(const OfficeDaySources &sources);
 
 } // namespace yeouido

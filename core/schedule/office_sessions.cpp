@@ -13,13 +13,18 @@ constexpr int farthestMove = 31;
 /// So many days without a session end an office.
 constexpr int longestPause = 60;
 
+/// Whether another office begins with a day, after a pause since the end of the day before.
+bool beginsAnother(QDate lastBefore, QDate first)
+{
+    return lastBefore.isValid() && lastBefore.daysTo(first) > longestPause;
+}
+
 void number(std::vector<OfficeSession> &sessions)
 {
     int held = 0;
     QDate last;
     for (OfficeSession &session : sessions) {
-        const QDate first = session.occurrence.days.first;
-        if (last.isValid() && last.daysTo(first) > longestPause)
+        if (beginsAnother(last, session.occurrence.days.first))
             held = 0;
         last = session.occurrence.days.last();
         if (session.occurrence.body.status != EventStatus::Cancelled)
@@ -60,6 +65,27 @@ std::optional<int> sessionNumber(const OccurrenceKey &day, const std::vector<Off
     const auto found = std::ranges::find_if(
         sessions, [&day](const OfficeSession &session) { return keyOf(session.occurrence) == day; });
     return found == sessions.end() ? std::nullopt : found->number;
+}
+
+OfficeRun runOf(const OccurrenceKey &day, const std::vector<OfficeSession> &sessions)
+{
+    OfficeRun run;
+    bool isMeant = false;
+    QDate last;
+    for (const OfficeSession &session : sessions) {
+        const Occurrence &occurrence = session.occurrence;
+        if (beginsAnother(last, occurrence.days.first)) {
+            if (isMeant)
+                break;
+            run = {};
+        }
+        last = occurrence.days.last();
+        isMeant = isMeant || keyOf(occurrence) == day;
+        if (std::ranges::find(run.series, occurrence.event) == run.series.end())
+            run.series.push_back(occurrence.event);
+        run.held += session.number ? 1 : 0;
+    }
+    return isMeant ? run : OfficeRun();
 }
 
 const OfficeDay *officeDayOf(const Occurrence &day, const std::vector<OfficeDay> &officeDays)

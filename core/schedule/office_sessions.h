@@ -30,6 +30,19 @@ struct OfficeSession
 [[nodiscard]] std::optional<int> sessionNumber(const OccurrenceKey &day,
                                                const std::vector<OfficeSession> &sessions);
 
+/// One office from its first session to its last: the series that carry it on one after the other, in that
+/// order, and how many of its days are held.
+struct OfficeRun
+{
+    std::vector<EventId> series;
+    int held = 0;
+
+    bool operator==(const OfficeRun &) const = default;
+};
+
+/// The office that a day belongs to, as the sessions are counted; empty for a day that is not among them.
+[[nodiscard]] OfficeRun runOf(const OccurrenceKey &day, const std::vector<OfficeSession> &sessions);
+
 /// What the office has written of this day; nullptr where nothing was, and for other occurrences.
 [[nodiscard]] const OfficeDay *officeDayOf(const Occurrence &day, const std::vector<OfficeDay> &officeDays);
 

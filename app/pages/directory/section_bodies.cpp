@@ -6,6 +6,7 @@
 #include "pages/directory/party_dialog.h"
 #include "pages/directory/place_dialog.h"
 #include "pages/directory/section_rows.h"
+#include "schedule/election_rules.h"
 #include "schedule/restricted_windows.h"
 #include "settings/language.h"
 #include "text/value_text.h"
@@ -115,7 +116,7 @@ QStringList windowTexts(const Election &election)
     for (const auto &[days, names] : rules) {
         const Year year = days.first.year() == days.second.year() ? Year::Without : Year::With;
         texts.append(formatDateSpan(DateSpan::inclusive(days.first, days.second), currentLanguage(), year) +
-                     u": "_s + names.join(u", "_s));
+                     u": "_s + articleText(names, currentLanguage()));
     }
     return texts;
 }

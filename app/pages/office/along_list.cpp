@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const OccurrenceKey &key)
+QString idOf(const OccurrenceKey &key)
 {
     return key.event.text() + u'|' + (key.recurrenceId ? toText(*key.recurrenceId) : QString());
 }
@@ -38,27 +38,57 @@ AlongList::AlongList(const QString &question, Language language, QWidget *parent
     m_list->setAccessibleName(question);
     m_list->setMinimumHeight(currentStyle().px(90));
     column->addWidget(m_list, 1);
+    connect(m_list, &CheckList::itemChanged, this, [this](const QListWidgetItem *item) {
+        if (m_filling)
+            return;
+        m_byHand.insert(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked);
+        Q_EMIT edited();
+    });
 }
 
 void AlongList::setTied(const std::vector<TiedOccurrence> &tied)
 {
-    const QStringList before = m_list->ticked();
-    QStringList known;
-    for (const TiedOccurrence &one : m_tied)
-        known.append(textOf(keyOf(one.occurrence)));
+    QStringList texts;
+    for (const TiedOccurrence &one : tied)
+        texts.append(textOf(one.occurrence));
+    fill(tied, texts);
+}
+
+void AlongList::setShifted(const std::vector<ShiftedOccurrence> &shifted)
+{
+    std::vector<TiedOccurrence> tied;
+    QStringList texts;
+    for (const ShiftedOccurrence &one : shifted) {
+        const Occurrence &occurrence = one.tied.occurrence;
+        tied.push_back(one.tied);
+        texts.append(tr("%1 → %2", "in a list to tick: an event, and the date it would move to")
+                         .arg(textOf(occurrence), formatDate(occurrence.days.first.addDays(one.days),
+                                                             m_language, Year::Without)));
+    }
+    fill(tied, texts);
+}
+
+QString AlongList::textOf(const Occurrence &occurrence) const
+{
+    const EventBody &body = occurrence.body;
+    return whenText(body.when, m_language) + u" · "_s + kindWord(body.kind) + u" · "_s + body.title;
+}
+
+void AlongList::fill(const std::vector<TiedOccurrence> &tied, const QStringList &texts)
+{
+    m_filling = true;
     m_tied = tied;
     m_list->clear();
     QStringList ticked;
-    for (const TiedOccurrence &one : tied) {
-        const QString id = textOf(keyOf(one.occurrence));
-        const EventBody &body = one.occurrence.body;
-        m_list->addEntry(id, whenText(body.when, m_language) + u" · "_s + kindWord(body.kind) + u" · "_s +
-                                 body.title);
-        if (known.contains(id) ? before.contains(id) : one.proposed)
+    for (std::size_t index = 0; index < tied.size(); ++index) {
+        const QString id = idOf(keyOf(tied[index].occurrence));
+        m_list->addEntry(id, texts[static_cast<qsizetype>(index)]);
+        if (m_byHand.value(id, tied[index].proposed))
             ticked.append(id);
     }
     m_list->setTicked(ticked);
     setVisible(!tied.empty());
+    m_filling = false;
 }
 
 std::vector<OccurrenceKey> AlongList::along() const
@@ -67,7 +97,7 @@ std::vector<OccurrenceKey> AlongList::along() const
     std::vector<OccurrenceKey> keys;
     for (const TiedOccurrence &one : m_tied) {
         const OccurrenceKey key = keyOf(one.occurrence);
-        if (ticked.contains(textOf(key)))
+        if (ticked.contains(idOf(key)))
             keys.push_back(key);
     }
     return keys;

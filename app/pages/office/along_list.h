@@ -3,8 +3,10 @@
 #pragma once
 
 #include "dialogs/check_list.h"
-#include "schedule/office_day_company.h"
+#include "schedule/office_day_dates.h"
 #include "time/official_format.h"
+
+#include <QHash>
 
 namespace yeouido {
 
@@ -18,14 +20,25 @@ public:
     /// `question` stands above the list.
     AlongList(const QString &question, Language language, QWidget *parent = nullptr);
 
-    /// Shows other ones; what was unticked by hand before stays so.
+    /// Shows other ones; what was ticked or unticked by hand before stays so.
     void setTied(const std::vector<TiedOccurrence> &tied);
+    /// The same, each with the date that it would move to.
+    void setShifted(const std::vector<ShiftedOccurrence> &shifted);
 
     [[nodiscard]] std::vector<OccurrenceKey> along() const;
 
+Q_SIGNALS:
+    /// Something was ticked or unticked.
+    void edited();
+
 private:
+    void fill(const std::vector<TiedOccurrence> &tied, const QStringList &texts);
+    [[nodiscard]] QString textOf(const Occurrence &occurrence) const;
+
     Language m_language;
     std::vector<TiedOccurrence> m_tied;
+    QHash<QString, bool> m_byHand; ///< what was ticked or unticked by a person
+    bool m_filling = false;
     CheckList *m_list;
 };
 

@@ -173,13 +173,32 @@ void CompanionBoard::showData(const OfficePageData &shown)
     m_table->setModel(model.get());
     m_model = std::move(model);
     const Style &look = currentStyle();
-    m_table->setColumnWidth(0, look.px(190));
-    for (int section = 1; section < m_model->columnCount(); ++section)
-        m_table->setColumnWidth(section, look.px(section == m_model->columnCount() - 1 ? 64 : 124));
+    fitColumns();
     m_table->horizontalHeader()->setFixedHeight(look.px(64));
     if (before.isValid())
         m_table->setCurrentIndex(m_model->index(before.row(), before.column()));
     m_table->horizontalScrollBar()->setValue(scrolled);
+}
+
+void CompanionBoard::fitColumns()
+{
+    if (!m_model || m_model->columnCount() < 3)
+        return;
+    const Style &look = currentStyle();
+    const int last = m_model->columnCount() - 1;
+    const int names = look.px(184);
+    const int total = look.px(60);
+    const int room = (m_table->viewport()->width() - names - total) / (last - 1);
+    m_table->setColumnWidth(0, names);
+    for (int section = 1; section < last; ++section)
+        m_table->setColumnWidth(section, std::clamp(room, look.px(92), look.px(124)));
+    m_table->setColumnWidth(last, total);
+}
+
+void CompanionBoard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 std::vector<Column<BoardRow>> CompanionBoard::columns() const
@@ -198,7 +217,7 @@ std::vector<Column<BoardRow>> CompanionBoard::columns() const
         const QString theme = day.isSkipped() ? day.session.occurrence.body.cancelReason
                                               : (day.record ? day.record->theme : QString());
         const QFontMetrics metrics(currentStyle().font(12));
-        const int width = currentStyle().px(108);
+        const int width = currentStyle().px(76);
         columns.push_back(
             {.name = u"day-%1"_s.arg(index),
              .header = sessionText(day) + u'\n' +

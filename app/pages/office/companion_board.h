@@ -61,10 +61,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] std::vector<Column<BoardRow>> columns() const;
     void toggle(const QModelIndex &index);
+    /// Makes the columns of the days as narrow as they all fit, as far as they can be read.
+    void fitColumns();
 
     OfficeActs &m_acts;
     const OfficePageData *m_data = nullptr;

@@ -10,7 +10,9 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace yeouido {
 
@@ -35,6 +37,9 @@ public:
         if (card.isSkipped)
             m_titleFont.setStrikeOut(true);
         m_title = wrappedLines(card.title, m_titleFont, m_textWidth, 2);
+        m_days = {card.weekday};
+        if (QFontMetricsF(m_look.font(11.5)).horizontalAdvance(card.weekday) > dateWidth())
+            m_days = card.weekday.split(u" · "_s);
         if (!card.line.isEmpty())
             m_line = wrappedLines(card.line, m_lineFont, m_textWidth, 2);
     }
@@ -44,9 +49,10 @@ public:
         qreal text = static_cast<qreal>(m_title.size()) * lineHeight(m_titleFont);
         if (!m_line.isEmpty())
             text += gap() + static_cast<qreal>(m_line.size()) * lineHeight(m_lineFont);
-        if (!m_card.chips.empty())
-            text += m_look.px(6) + chipHeight();
-        const qreal date = lineHeight(m_dateFont) + lineHeight(m_lineFont);
+        for (int row = 0; row < chipRows(); ++row)
+            text += (row == 0 ? m_look.px(6) : m_look.px(4)) + chipHeight();
+        const qreal date =
+            lineHeight(m_dateFont) + static_cast<qreal>(m_days.size()) * lineHeight(m_lineFont);
         return static_cast<int>(std::ceil(std::max(text, date))) + 2 * padding() + spacing();
     }
 
@@ -75,29 +81,28 @@ private:
 
     [[nodiscard]] int gap() const { return m_look.px(2); }
 
+    [[nodiscard]] int dateWidth() const { return m_look.px(74); }
+
     [[nodiscard]] int chipHeight() const { return m_look.px(20); }
 
     void paintGround(QPainter &painter, const QRectF &rect, bool chosen, bool focused, bool hovered) const
     {
         const bool calm = m_card.isPast || m_card.isSkipped;
-        painter.setBrush(calm && !chosen ? m_look.raised : m_look.surface);
+        QColor ground = calm && !chosen ? m_look.raised : m_look.surface;
+        if (chosen && focused)
+            ground = m_look.accentTint;
+        painter.setBrush(ground);
         QColor edge = hovered ? m_look.hint : m_look.line;
         if (chosen)
             edge = m_look.accent;
         painter.setPen(QPen(edge, chosen ? 2 : 1));
         painter.drawRoundedRect(rect, 10, 10);
-        if (chosen && focused) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_look.accent);
-            painter.drawRoundedRect(QRectF(rect.left() + 1, rect.top() + 12, 3, rect.height() - 24), 1.5,
-                                    1.5);
-        }
     }
 
     void paintDate(QPainter &painter, const QRectF &rect) const
     {
         const qreal left = rect.left() + m_look.px(6);
-        const qreal width = m_look.px(74);
+        const qreal width = dateWidth();
         const bool calm = m_card.isPast || m_card.isSkipped;
         painter.setFont(m_dateFont);
         painter.setPen(m_card.isNext ? m_look.accent : calm ? m_look.secondary : m_look.ink);
@@ -105,24 +110,55 @@ private:
         painter.drawText(dateRect, Qt::AlignCenter, m_card.date);
         painter.setFont(m_look.font(11.5));
         painter.setPen(m_look.secondary);
-        painter.drawText(QRectF(left, dateRect.bottom(), width, lineHeight(m_lineFont)), Qt::AlignCenter,
-                         m_card.weekday);
+        QRectF line(left, dateRect.bottom(), width, lineHeight(m_lineFont));
+        for (const QString &words : m_days) {
+            painter.drawText(line, Qt::AlignCenter, words);
+            line.translate(0, line.height());
+        }
         painter.setPen(m_look.line);
         const qreal x = rect.left() + m_textLeft - m_look.px(9) + 0.5;
         painter.drawLine(QPointF(x, rect.top() + padding()), QPointF(x, rect.bottom() - padding()));
     }
 
+    [[nodiscard]] qreal chipIcon(const CardChip &chip) const { return chip.warns ? m_look.px(15) : 0; }
+
+    [[nodiscard]] qreal chipWidth(const CardChip &chip) const
+    {
+        const qreal words = QFontMetricsF(m_chipFont).horizontalAdvance(chip.text);
+        return std::min(m_textWidth, std::ceil(words) + chipIcon(chip) + m_look.px(14));
+    }
+
+    /// Where the chips stand, beside one another as long as there is room.
+    [[nodiscard]] std::vector<QRectF> chipRects() const
+    {
+        std::vector<QRectF> rects;
+        QPointF at;
+        for (const CardChip &chip : m_card.chips) {
+            const qreal width = chipWidth(chip);
+            if (at.x() > 0 && at.x() + width > m_textWidth + 1)
+                at = {0, at.y() + chipHeight() + m_look.px(4)};
+            rects.emplace_back(at, QSizeF(width, chipHeight()));
+            at.rx() += width + m_look.px(5);
+        }
+        return rects;
+    }
+
+    [[nodiscard]] int chipRows() const
+    {
+        const std::vector<QRectF> rects = chipRects();
+        return static_cast<int>(
+            std::ranges::count_if(rects, [](const QRectF &rect) { return rect.left() == 0; }));
+    }
+
     void paintChips(QPainter &painter, QPointF at) const
     {
         const QFontMetricsF metrics(m_chipFont);
-        const qreal right = at.x() + m_textWidth;
+        const std::vector<QRectF> rects = chipRects();
         painter.setFont(m_chipFont);
-        for (const CardChip &chip : m_card.chips) {
-            const qreal icon = chip.warns ? m_look.px(15) : 0;
-            const qreal width = std::ceil(metrics.horizontalAdvance(chip.text)) + icon + m_look.px(14);
-            if (at.x() + width > right + 1)
-                break;
-            const QRectF rect(at, QSizeF(width, chipHeight()));
+        for (std::size_t index = 0; index < rects.size(); ++index) {
+            const CardChip &chip = m_card.chips[index];
+            const qreal icon = chipIcon(chip);
+            const QRectF rect = rects[index].translated(at);
             painter.setPen(Qt::NoPen);
             painter.setBrush(chip.warns ? m_look.warningTint : m_look.faintLine);
             painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
@@ -133,8 +169,9 @@ private:
                               {rect.left() + m_look.px(6), rect.center().y() - size / 2, size, size}, ink);
             }
             painter.setPen(ink);
-            painter.drawText(rect.adjusted(icon, 0, 0, 0), Qt::AlignCenter, chip.text);
-            at.rx() += width + m_look.px(5);
+            painter.drawText(
+                rect.adjusted(icon, 0, 0, 0), Qt::AlignCenter,
+                metrics.elidedText(chip.text, Qt::ElideRight, rect.width() - icon - m_look.px(13)));
         }
     }
 
@@ -146,6 +183,7 @@ private:
     QFont m_chipFont;
     qreal m_textLeft;
     qreal m_textWidth;
+    QStringList m_days; ///< below the date
     QStringList m_title;
     QStringList m_line;
 };

@@ -56,6 +56,14 @@ QFrame *newRow(const QString &objectName, QHBoxLayout *&row)
     return frame;
 }
 
+/// A chip that is read whole: the name beside it wraps instead.
+Chip *newReason(Chip::Tone tone, const QString &words)
+{
+    auto *chip = new Chip(tone, words);
+    chip->setMinimumWidth(chip->sizeHint().width());
+    return chip;
+}
+
 void addNames(QHBoxLayout &row, const Department &department, const DayView &view)
 {
     const QDate on = view.day.session.occurrence.days.first;
@@ -78,15 +86,15 @@ QWidget *newCompanionRow(const Companion &companion, const DayView &view)
     addNames(*row, *department, view);
     const auto twice = std::ranges::find(view.day.doubleUse, id, &DoubleUse::department);
     if (twice != view.day.doubleUse.end()) {
-        auto *chip =
-            new Chip(Chip::Tone::Warning,
-                     DayCompanions::tr("also taken", "beside a bureau head who is needed elsewhere"));
+        Chip *chip =
+            newReason(Chip::Tone::Warning,
+                      DayCompanions::tr("also taken", "beside a bureau head who is needed elsewhere"));
         chip->setToolTip(othersText(twice->others, view.data.language));
         row->addWidget(chip);
     }
     const std::vector<AgendaItemId> led = itemsLedBy(id, view.day.record->agendaItems, directory);
     if (!led.empty()) {
-        auto *chip = new Chip(Chip::Tone::Plain, leadText(static_cast<int>(led.size())));
+        Chip *chip = newReason(Chip::Tone::Plain, leadText(static_cast<int>(led.size())));
         chip->setToolTip(titlesOf(led, directory));
         row->addWidget(chip);
     }
@@ -94,6 +102,9 @@ QWidget *newCompanionRow(const Companion &companion, const DayView &view)
                                  DayCompanions::tr("Seat of %1", "name of a field").arg(department->name),
                                  DayCompanions::tr("Seat", "hint in the empty seat of a bureau head"));
     seat->setStored(companion.seat);
+    // Beside a name it has to be seen as a field.
+    seat->setProperty("inplace", false);
+    seat->setTextMargins({});
     seat->setFixedWidth(currentStyle().px(82));
     seat->setReadOnly(!acts->isEditable());
     QObject::connect(seat, &InlineField::entered, acts,
@@ -114,10 +125,12 @@ QWidget *newProposalRow(const CompanionProposal &proposal, const DayView &view)
     OfficeActs *acts = &view.acts;
     QHBoxLayout *row = nullptr;
     QFrame *frame = newRow(u"proposalRow-%1"_s.arg(department->id.text()), row);
-    row->addWidget(
-        newLabel(DayCompanions::tr("Proposed", "before a bureau head who could come along"), u"hint"_s));
+    QLabel *proposed =
+        newLabel(DayCompanions::tr("Proposed", "before a bureau head who could come along"), u"hint"_s);
+    proposed->setWordWrap(false);
+    row->addWidget(proposed);
     addNames(*row, *department, view);
-    auto *chip = new Chip(Chip::Tone::Plain, leadText(static_cast<int>(proposal.items.size())));
+    Chip *chip = newReason(Chip::Tone::Plain, leadText(static_cast<int>(proposal.items.size())));
     chip->setToolTip(titlesOf(proposal.items, directory));
     row->addWidget(chip);
     QToolButton *add = newFlatButton(DayCompanions::tr("Add", "button beside a proposed bureau head"),

@@ -92,6 +92,11 @@ QString lineOf(const Occurrence &occurrence, const DayView &view)
                              .arg(isOffice ? view.day.session.occurrence.body.title : served->body.title));
         }
     }
+    std::ranges::transform(parts, parts.begin(), [](const QString &part) {
+        // A long place or title may wrap, a count or an hour may not.
+        constexpr int longest = 16;
+        return part.size() > longest ? part : unbroken(part);
+    });
     return parts.join(u" · "_s);
 }
 
@@ -171,8 +176,12 @@ QToolButton *newAddButton(const DayView &view)
                                  EventKind::Administration, EventKind::Other}) {
         QAction *action = menu->addAction(kindWord(kind));
         action->setObjectName(u"add-%1Action"_s.arg(token(kind)));
-        QObject::connect(action, &QAction::triggered, &view.acts,
-                         [acts = &view.acts, kind] { acts->addEvent(kind); });
+        QObject::connect(action, &QAction::triggered, &view.acts, [acts = &view.acts, kind] {
+            if (kind == EventKind::PartyVisit)
+                acts->addVisit();
+            else
+                acts->addEvent(kind);
+        });
     }
     menu->addSeparator();
     QAction *journey =

@@ -24,12 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RecurrenceId idOf(const OfficeDaySummary &day)
-{
-    const Occurrence &occurrence = day.session.occurrence;
-    return occurrence.recurrenceId.value_or(recurrenceIdOf(occurrence.body.when));
-}
-
 /// What was cancelled together with a skipped day.
 std::vector<TiedOccurrence> cancelledWith(const OfficeDaySummary &day)
 {
@@ -55,6 +49,7 @@ MoveDayDialog::MoveDayDialog(Session &session, const OfficePageData &shown, cons
     , m_date(new DateField)
     , m_scopes(new QButtonGroup(this))
     , m_along(new AlongList(tr("What moves along, by as many days", "above a list to tick"), shown.language))
+    , m_daysOff(newLabel({}, u"error"_s))
 {
     setObjectName(u"moveDayDialog"_s);
     column().addWidget(newLabel(headlineText(day, shown), u"accent"_s));
@@ -63,6 +58,8 @@ MoveDayDialog::MoveDayDialog(Session &session, const OfficePageData &shown, cons
     m_date->setDate(day.session.occurrence.days.first);
     addRow(*form, tr("To", "label of the new date of a day of the office"), m_date, u"date"_s);
     column().addLayout(form);
+    m_daysOff->setObjectName(u"daysOffLabel"_s);
+    column().addWidget(m_daysOff);
 
     const Occurrence &occurrence = day.session.occurrence;
     const auto office = std::ranges::find(shown.offices, occurrence.event, &Event::id);
@@ -92,7 +89,12 @@ MoveDayDialog::MoveDayDialog(Session &session, const OfficePageData &shown, cons
         m_scopes->buttons().constFirst()->hide();
     column().addWidget(m_along, 1);
     showAlong();
-    connect(m_scopes, &QButtonGroup::idToggled, this, &MoveDayDialog::showAlong);
+    showDaysOff();
+    connect(m_scopes, &QButtonGroup::idToggled, this, [this] {
+        showAlong();
+        showDaysOff();
+    });
+    connect(m_date, &DateField::dateEdited, this, &MoveDayDialog::showDaysOff);
     setSaveText(tr("Move", "button that moves a day of the office"));
     start({560, 470});
     m_date->setFocus();
@@ -109,6 +111,25 @@ void MoveDayDialog::showAlong()
     m_along->setTied(tiedFrom(m_data, keyOf(m_day.session.occurrence), scope()));
 }
 
+DateSpan MoveDayDialog::dates() const
+{
+    const DateSpan &before = m_day.session.occurrence.days;
+    return {m_date->date(), m_date->date().addDays(before.days())};
+}
+
+void MoveDayDialog::showDaysOff()
+{
+    const qint64 days = m_day.session.occurrence.days.first.daysTo(m_date->date());
+    std::vector<DateSpan> moved;
+    for (const OfficeDaySummary &day : daysFrom(m_data, keyOf(m_day.session.occurrence), scope())) {
+        const DateSpan &on = day.session.occurrence.days;
+        moved.push_back({on.first.addDays(days), on.end.addDays(days)});
+    }
+    const QString text = daysOffText(moved, m_data);
+    m_daysOff->setText(text);
+    m_daysOff->setVisible(!text.isEmpty());
+}
+
 Result<Change> MoveDayDialog::change() const
 {
     const Occurrence &occurrence = m_day.session.occurrence;
@@ -118,7 +139,7 @@ Result<Change> MoveDayDialog::change() const
         readOfficeRecords(session(), occurrence.event, tiedFrom(m_data, keyOf(occurrence), scope()));
     if (!records)
         return failure(records);
-    return moveOfficeDay(*records, {idOf(m_day), m_along->along()},
+    return moveOfficeDay(*records, {recurrenceIdOf(m_day), m_along->along()},
                          movedToDate(occurrence.body.when, m_date->date()), scope(), m_newId);
 }
 
@@ -133,52 +154,6 @@ OccurrenceKey MoveDayDialog::movedKey() const
             return !one.before && one.after && idOf(*one.after) == m_newId.text();
         });
     return {isSplit ? m_newId : occurrence.event, id};
-}
-
-DayDatesDialog::DayDatesDialog(Session &session, const OfficePageData &shown, const OfficeDaySummary &day,
-                               QWidget *parent)
-    : RecordDialog(session, tr("Dates of the day", "title of the question how long a day of the office is"),
-                   parent)
-    , m_day(day)
-    , m_first(new DateField)
-    , m_last(new DateField)
-{
-    setObjectName(u"dayDatesDialog"_s);
-    column().addWidget(newLabel(headlineText(day, shown), u"accent"_s));
-    column().addWidget(newLabel(tr("A day of the office can take several dates in a row. Its visits and "
-                                   "journeys stay where they are.",
-                                   "in the question how long a day of the office is"),
-                                u"secondary"_s));
-    QFormLayout *form = newForm();
-    m_first->setObjectName(u"firstDateDateField"_s);
-    m_last->setObjectName(u"lastDateDateField"_s);
-    m_first->setDate(day.session.occurrence.days.first);
-    m_last->setDate(day.session.occurrence.days.last());
-    addRow(*form, tr("From", "label of the first date of a day of the office"), m_first);
-    addRow(*form, tr("To", "label of the last date of a day of the office"), m_last, u"dates"_s);
-    column().addLayout(form);
-    column().addStretch();
-    start({460, 280});
-    m_last->setFocus();
-}
-
-Result<Change> DayDatesDialog::change() const
-{
-    const Occurrence &occurrence = m_day.session.occurrence;
-    const DateSpan dates = DateSpan::inclusive(m_first->date(), m_last->date());
-    if (!dates.isValid())
-        return failure(ErrorCode::EndBeforeStart, u"dates"_s);
-    const Result<OfficeRecords> records = readOfficeRecords(session(), occurrence.event, {});
-    if (!records)
-        return failure(records);
-    return setOfficeDayDates(*records, idOf(m_day), dates);
-}
-
-QString DayDatesDialog::sentenceFor(const Error &error) const
-{
-    if (error.code == ErrorCode::EndBeforeStart)
-        return tr("The last date lies before the first one.", "beside the last date of a day of the office");
-    return RecordDialog::sentenceFor(error);
 }
 
 SkipDayDialog::SkipDayDialog(Session &session, const OfficePageData &shown, const OfficeDaySummary &day,
@@ -226,7 +201,7 @@ Result<Change> SkipDayDialog::change() const
         readOfficeRecords(session(), m_day.session.occurrence.event, m_tied);
     if (!records)
         return failure(records);
-    const OfficeDayAct act{idOf(m_day), m_along->along()};
+    const OfficeDayAct act{recurrenceIdOf(m_day), m_along->along()};
     return m_reason ? skipOfficeDay(*records, act, m_reason->text()) : holdOfficeDay(*records, act);
 }
 

@@ -6,6 +6,7 @@
 #include "pages/office/office_data.h"
 
 class QButtonGroup;
+class QLabel;
 class QLineEdit;
 
 namespace yeouido {
@@ -25,6 +26,8 @@ public:
 
     /// Where the day is found after it was moved.
     [[nodiscard]] OccurrenceKey movedKey() const;
+    /// The dates that were chosen for it.
+    [[nodiscard]] DateSpan dates() const;
 
 protected:
     [[nodiscard]] Result<Change> change() const override;
@@ -32,6 +35,7 @@ protected:
 private:
     [[nodiscard]] Scope scope() const;
     void showAlong();
+    void showDaysOff();
 
     // Copies: the page reads anew while a dialog saves.
     OfficePageData m_data;
@@ -40,26 +44,7 @@ private:
     DateField *m_date;
     QButtonGroup *m_scopes;
     AlongList *m_along;
-};
-
-/// Sets the dates of one day of the office: one, or several in a row.
-class DayDatesDialog final : public RecordDialog
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(DayDatesDialog)
-
-public:
-    DayDatesDialog(Session &session, const OfficePageData &shown, const OfficeDaySummary &day,
-                   QWidget *parent = nullptr);
-
-protected:
-    [[nodiscard]] Result<Change> change() const override;
-    [[nodiscard]] QString sentenceFor(const Error &error) const override;
-
-private:
-    OfficeDaySummary m_day;
-    DateField *m_first;
-    DateField *m_last;
+    QLabel *m_daysOff;
 };
 
 /// Lets a day of the office fall out with a reason, or holds it after all.

@@ -9,14 +9,18 @@
 #include "paint/hairline.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
+#include "schedule/visit_list.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace yeouido {
 
@@ -38,32 +42,86 @@ QAction *addAct(QMenu &menu, const QString &text, const QString &name, OfficeAct
     return action;
 }
 
+/// The act that is wanted most often, as a button of its own.
+QToolButton *newActButton(const QString &text, const QString &name, const DayView &view,
+                          void (OfficeActs::*act)())
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name + u"ToolButton"_s);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *action = new QAction(text, button);
+    action->setObjectName(name + u"Action"_s);
+    action->setEnabled(view.acts.isEditable());
+    QObject::connect(action, &QAction::triggered, &view.acts, act);
+    button->setDefaultAction(action);
+    return button;
+}
+
+/// The visits of the day whose debrief is due.
+std::vector<VisitEntry> dueDebriefs(const DayView &view)
+{
+    std::vector<VisitEntry> due;
+    for (const Occurrence &occurrence : view.day.course) {
+        std::vector<VisitEntry> entries = visitEntries(occurrence, view.day.visits);
+        std::ranges::copy_if(entries, std::back_inserter(due), [&view](const VisitEntry &entry) {
+            return debriefStage(entry, view.data.sources.today) == DebriefStage::Due;
+        });
+    }
+    return due;
+}
+
+/// Leads to the debrief that is due, or to each of them; nullptr where none is.
+QToolButton *newDebriefButton(const DayView &view)
+{
+    const std::vector<VisitEntry> due = dueDebriefs(view);
+    if (due.empty())
+        return nullptr;
+    OfficeActs *acts = &view.acts;
+    auto *button = new QToolButton;
+    button->setObjectName(u"dayDebriefToolButton"_s);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setText(DayHead::tr("Debrief…", "button of a day: write down what was said at its visits"));
+    button->setEnabled(acts->isEditable());
+    if (due.size() == 1) {
+        QObject::connect(
+            button, &QToolButton::clicked, acts,
+            [acts, key = due.front().key, party = due.front().party] { acts->debrief(key, party); });
+        return button;
+    }
+    button->setProperty("dropdown", true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    for (const VisitEntry &entry : due) {
+        const Party *party = view.data.directory().find(entry.party);
+        QAction *action = menu->addAction((party ? party->name : entry.body.title).replace(u'&', u"&&"_s));
+        QObject::connect(action, &QAction::triggered, acts,
+                         [acts, key = entry.key, id = entry.party] { acts->debrief(key, id); });
+    }
+    button->setMenu(menu);
+    return button;
+}
+
 QToolButton *newDayMenu(const DayView &view)
 {
     auto *button = new QToolButton;
     button->setObjectName(u"dayMenuToolButton"_s);
-    button->setText(DayHead::tr("The day", "button with a menu: what can be done to a day of the office"));
+    button->setText(DayHead::tr("More", "button with a menu: what else can be done to a day of the office"));
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setProperty("dropdown", true);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setEnabled(view.acts.isEditable());
     auto *menu = new QMenu(button);
-    if (view.day.isSkipped()) {
-        addAct(*menu, DayHead::tr("Hold it after all…", "menu of a skipped day of the office"),
-               u"holdDayAction"_s, view.acts, &OfficeActs::hold);
-    } else {
-        addAct(*menu, DayHead::tr("Move to another date…", "menu of a day of the office"), u"moveDayAction"_s,
-               view.acts, &OfficeActs::move);
+    if (!view.day.isSkipped()) {
         addAct(*menu, DayHead::tr("More or fewer dates…", "menu of a day of the office"), u"dayDatesAction"_s,
                view.acts, &OfficeActs::changeDates);
         addAct(*menu, DayHead::tr("Skip…", "menu of a day of the office"), u"skipDayAction"_s, view.acts,
                &OfficeActs::skip);
+        menu->addSeparator();
     }
-    menu->addSeparator();
-    addAct(*menu, DayHead::tr("Change the weekly office…", "menu of a day of the office"),
-           u"changeOfficeAction"_s, view.acts, &OfficeActs::changeOffice);
     addAct(*menu, DayHead::tr("End the weekly office…", "menu of a day of the office"), u"endOfficeAction"_s,
            view.acts, &OfficeActs::endOffice);
+    addAct(*menu, DayHead::tr("Begin another weekly office…", "menu of a day of the office"),
+           u"beginOfficeAction"_s, view.acts, &OfficeActs::setUp);
     button->setMenu(menu);
     return button;
 }
@@ -107,6 +165,18 @@ QWidget *makeDayHead(const DayView &view)
         words->addWidget(reason);
     }
     row->addLayout(words, 1);
+    if (view.day.isSkipped()) {
+        row->addWidget(
+            newActButton(DayHead::tr("Hold it after all…", "button of a skipped day of the office"),
+                         u"holdDay"_s, view, &OfficeActs::hold),
+            0, Qt::AlignTop);
+    } else {
+        row->addWidget(newActButton(DayHead::tr("Move…", "button of a day of the office: to another date"),
+                                    u"moveDay"_s, view, &OfficeActs::move),
+                       0, Qt::AlignTop);
+    }
+    if (QToolButton *debrief = newDebriefButton(view))
+        row->addWidget(debrief, 0, Qt::AlignTop);
     row->addWidget(newDayMenu(view), 0, Qt::AlignTop);
     return head;
 }

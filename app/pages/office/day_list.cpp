@@ -62,10 +62,16 @@ std::vector<CardChip> chipsOf(const OfficeDaySummary &day, bool isPast)
     }
     if (isPast)
         return chips;
+    if (!day.daysOff.empty())
+        chips.push_back({holidayNames(day.daysOff), true});
     if (!day.carriedOver.empty()) {
-        chips.push_back({CardText::tr("%n carried over", "on the card of a day: follow-ups open from before",
-                                      static_cast<int>(day.carriedOver.size())),
-                         false});
+        const QString carried =
+            CardText::tr("%n carried over", "on the card of a day: follow-ups open from before",
+                         static_cast<int>(day.carriedOver.size()));
+        const QString overdue = CardText::tr(
+            "%n overdue", "on the card of a day: of the follow-ups open from before", day.overdueCount);
+        chips.push_back(day.overdueCount > 0 ? CardChip{carried + u" · "_s + overdue, true}
+                                             : CardChip{carried, false});
     }
     if (const int warnings = day.warningCount(); warnings > 0)
         chips.push_back(

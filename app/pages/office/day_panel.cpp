@@ -18,6 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A column that keeps its share of the width whatever stands in it.
+QVBoxLayout *addColumn(QHBoxLayout &row, int share)
+{
+    auto *holder = new QWidget;
+    holder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins({});
+    row.addWidget(holder, share);
+    return column;
+}
+
 QWidget *makeDay(const DayView &view)
 {
     const Style &look = currentStyle();
@@ -29,12 +40,12 @@ QWidget *makeDay(const DayView &view)
 
     auto *halves = new QHBoxLayout;
     halves->setSpacing(look.px(24));
-    auto *left = new QVBoxLayout;
+    QVBoxLayout *left = addColumn(*halves, 11);
     left->setSpacing(look.px(6));
     left->addWidget(makeDayCourse(view));
     left->addWidget(makeDayItems(view));
     left->addStretch();
-    auto *right = new QVBoxLayout;
+    QVBoxLayout *right = addColumn(*halves, 9);
     right->setSpacing(look.px(6));
     if (QWidget *warnings = makeDayWarnings(view)) {
         right->addWidget(warnings);
@@ -46,8 +57,6 @@ QWidget *makeDay(const DayView &view)
     if (QWidget *windows = makeDayWindows(view))
         right->addWidget(windows);
     right->addStretch();
-    halves->addLayout(left, 11);
-    halves->addLayout(right, 9);
     column->addLayout(halves, 1);
     return day;
 }

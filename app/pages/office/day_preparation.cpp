@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,9 @@ QCheckBox *newTick(const Material &material, const QString &objectName, bool edi
     box->setChecked(material.ready);
     box->setEnabled(editable);
     box->setMinimumHeight(currentStyle().px(28));
+    // A name without end must not make the column wider than its share.
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    box->setToolTip(materialText(material));
     return box;
 }
 
@@ -80,6 +85,7 @@ QString carriedLine(const FollowUp &followUp, const DayView &view)
     }
     parts.append(DayPreparation::tr("since %1", "of a follow-up; %1 is a date")
                      .arg(formatDate(followUp.since, view.data.language, Year::Without)));
+    std::ranges::transform(parts, parts.begin(), unbroken);
     return parts.join(u" · "_s);
 }
 

@@ -31,6 +31,10 @@ QStringList notices(const DayView &view)
 {
     const Directory &directory = view.data.directory();
     QStringList lines;
+    for (const Holiday &holiday : view.day.daysOff) {
+        lines.append(DayWarnings::tr("%1 is a holiday: %2.", "warning of a day; a date and a name")
+                         .arg(formatDate(holiday.date, view.data.language, Year::Without), holiday.name));
+    }
     if (view.day.lacksTheme)
         lines.append(
             DayWarnings::tr("The day is near and has no theme yet.", "warning of a day of the office"));
@@ -52,7 +56,7 @@ QStringList notices(const DayView &view)
     return lines;
 }
 
-/// The rules of one period of an election, "86②2 · 86②3".
+/// The rules of one period of an election, by their ids.
 using Periods = std::map<std::pair<QDate, QDate>, QStringList>;
 
 Periods periodsOf(const WindowWarning &warning)
@@ -65,19 +69,21 @@ Periods periodsOf(const WindowWarning &warning)
 
 QString periodText(const std::pair<QDate, QDate> &period, const QStringList &rules, const DayView &view)
 {
-    return DayWarnings::tr("Public Official Election Act, articles %1: limits from %2.",
-                           "warning of a day; %1 are numbers of rules, %2 is a period")
-        .arg(rules.join(u" · "_s), formatDateSpan(DateSpan::inclusive(period.first, period.second),
-                                                  view.data.language, Year::Without));
+    return DayWarnings::tr("Public Official Election Act, %1: limits from %2.",
+                           "warning of a day; %1 are articles of the law, %2 is a period")
+        .arg(articleText(rules, view.data.language),
+             formatDateSpan(DateSpan::inclusive(period.first, period.second), view.data.language,
+                            Year::Without));
 }
 
 /// The words of the rules, folded until someone wants to read them.
-void addRules(QVBoxLayout &column, const WindowWarning &warning)
+void addRules(QVBoxLayout &column, const WindowWarning &warning, Language language)
 {
     QStringList texts;
     for (const RestrictedWindow &window : warning.windows) {
         if (const ElectionRule *rule = findRule(shippedElectionRules(), window.rule))
-            texts.append(rule->id + u" · "_s + rule->title + u'\n' + rule->text + u'\n' + rule->source);
+            texts.append(articleText({rule->id}, language) + u" · "_s + rule->title + u'\n' + rule->text +
+                         u'\n' + rule->source);
     }
     if (texts.isEmpty())
         return;
@@ -131,7 +137,7 @@ QWidget *makeDayWindows(const DayView &view)
         column->addWidget(newLabel(election ? election->name : QString(), u"strong"_s));
         for (const auto &[period, rules] : periodsOf(warning))
             column->addWidget(newLabel(periodText(period, rules, view)));
-        addRules(*column, warning);
+        addRules(*column, warning, view.data.language);
     }
     QLabel *note =
         newLabel(DayWarnings::tr("A visit to a campaign body or a party event needs a look; who cleared "

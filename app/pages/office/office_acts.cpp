@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "pages/office/office_acts.h"
 
+#include "pages/office/day_dates_dialog.h"
 #include "pages/office/day_dialogs.h"
 #include "pages/office/list_dialogs.h"
 #include "pages/office/office_plan_dialog.h"
 #include "pages/office/office_text.h"
+#include "pages/visits/visit_forms.h"
 #include "session.h"
 
 #include <QWidget>
@@ -180,21 +182,31 @@ void OfficeActs::move()
             return;
         if (const OccurrenceKey now = dialog.movedKey(); now != before)
             Q_EMIT dayRenamed(now);
-        Q_EMIT noticed(tr("The day has been moved.", "message with a button to undo"), true);
+        Q_EMIT noticed(tr("The day has been moved to %1.", "message with a button to undo; %1 is a date")
+                           .arg(formatDateSpan(dialog.dates(), m_data->language, Year::Without)),
+                       true);
     });
 }
 
 void OfficeActs::changeDates()
 {
-    later([this] { DayDatesDialog(m_session, *m_data, *m_day, m_window).exec(); });
+    later([this] {
+        DayDatesDialog dialog(m_session, *m_data, *m_day, m_window);
+        if (dialog.exec() != QDialog::Accepted || !dialog.written())
+            return;
+        Q_EMIT noticed(tr("The day now takes %1.", "message with a button to undo; %1 is one or more dates")
+                           .arg(formatDateSpan(dialog.dates(), m_data->language, Year::Without)),
+                       true);
+    });
 }
 
 void OfficeActs::skip()
 {
     later([this] {
+        const QString on = formatDateSpan(m_day->session.occurrence.days, m_data->language, Year::Without);
         SkipDayDialog dialog(m_session, *m_data, *m_day, m_window);
         if (dialog.exec() == QDialog::Accepted && dialog.written())
-            Q_EMIT noticed(tr("The day is skipped.", "message with a button to undo"), true);
+            Q_EMIT noticed(tr("%1 is skipped.", "message with a button to undo; %1 is a date").arg(on), true);
     });
 }
 
@@ -231,6 +243,25 @@ void OfficeActs::endOffice()
 When OfficeActs::suggestedWhen() const
 {
     return Untimed{m_day->session.occurrence.days.first, DayPart::Unknown};
+}
+
+void OfficeActs::addVisit()
+{
+    later([this] {
+        const Result<std::optional<VisitId>> saved =
+            openNewVisit(m_session, m_window, m_day->session.occurrence.days.first);
+        if (!saved)
+            Q_EMIT failed(saved.error());
+    });
+}
+
+void OfficeActs::debrief(const OccurrenceKey &visit, const PartyId &party)
+{
+    later([this, visit, party] {
+        const Result<void> opened = openVisitForm(m_session, visit, party, VisitForm::Debrief, m_window);
+        if (!opened)
+            Q_EMIT failed(opened.error());
+    });
 }
 
 void OfficeActs::addEvent(EventKind kind)

@@ -57,6 +57,9 @@ public:
     void endOffice();
 
     // The events of the day
+    /// A visit to a party, which is asked for with it.
+    void addVisit();
+    void debrief(const OccurrenceKey &visit, const PartyId &party);
     void addEvent(EventKind kind);
     /// A journey that leads to an event of the day, or to the office itself.
     void addJourney(const EventId &serves);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/office/office_data.h"
 
+#include "handout/shipped_holidays.h"
 #include "session.h"
 
 #include <algorithm>
@@ -83,6 +84,12 @@ Result<OfficePageData> readOfficePage(Session &session, Language language)
         done = read(sources.occurrences, occurrencesAround(session, sources.sessions));
     if (!done)
         return failure(done);
+    // A day may be moved to a date some weeks away from where the office is held.
+    if (!sources.sessions.empty()) {
+        const DateSpan days{sources.sessions.front().occurrence.days.first.addMonths(-1),
+                            horizon.addMonths(monthsAhead)};
+        sources.holidays = holidays(days, officeHolidays(sources.directory));
+    }
     data.days = summaries(sources);
     return data;
 }
@@ -138,19 +145,37 @@ Result<OfficeRecords> readOfficeRecords(Session &session, const EventId &office,
     return records;
 }
 
-std::vector<TiedOccurrence> tiedFrom(const OfficePageData &data, const OccurrenceKey &day, Scope scope)
+RecurrenceId recurrenceIdOf(const OfficeDaySummary &day)
+{
+    const Occurrence &occurrence = day.session.occurrence;
+    return occurrence.recurrenceId.value_or(recurrenceIdOf(occurrence.body.when));
+}
+
+std::vector<OfficeDaySummary> daysFrom(const OfficePageData &data, const OccurrenceKey &day, Scope scope)
 {
     const OfficeDaySummary *first = data.find(day);
-    if (!first || scope == Scope::ThisOnly)
-        return first ? first->tied : std::vector<TiedOccurrence>();
-    std::vector<Occurrence> days;
-    for (const OfficeDaySummary &one : data.days) {
+    if (!first)
+        return {};
+    if (scope == Scope::ThisOnly)
+        return {*first};
+    std::vector<OfficeDaySummary> days;
+    std::ranges::copy_if(data.days, std::back_inserter(days), [&](const OfficeDaySummary &one) {
         const Occurrence &occurrence = one.session.occurrence;
-        const bool isMeant = occurrence.event == day.event && !one.isSkipped() &&
-                             (scope == Scope::All || !(occurrence.recurrenceId < day.recurrenceId));
-        if (isMeant)
-            days.push_back(occurrence);
+        return occurrence.event == day.event && !one.isSkipped() &&
+               (scope == Scope::All || !(occurrence.recurrenceId < day.recurrenceId));
+    });
+    return days;
+}
+
+std::vector<TiedOccurrence> tiedFrom(const OfficePageData &data, const OccurrenceKey &day, Scope scope)
+{
+    if (scope == Scope::ThisOnly) {
+        const OfficeDaySummary *only = data.find(day);
+        return only ? only->tied : std::vector<TiedOccurrence>();
     }
+    std::vector<Occurrence> days;
+    for (const OfficeDaySummary &one : daysFrom(data, day, scope))
+        days.push_back(one.session.occurrence);
     return tiedTo(days, data.sources.occurrences, data.sources.visits);
 }
 

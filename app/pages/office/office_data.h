@@ -37,6 +37,13 @@ struct OfficePageData
 [[nodiscard]] Result<OfficeRecords> readOfficeRecords(Session &session, const EventId &office,
                                                       const std::vector<TiedOccurrence> &along);
 
+/// By what the series calls this day.
+[[nodiscard]] RecurrenceId recurrenceIdOf(const OfficeDaySummary &day);
+
+/// This day, or it and all later ones of its series that are held.
+[[nodiscard]] std::vector<OfficeDaySummary> daysFrom(const OfficePageData &data, const OccurrenceKey &day,
+                                                     Scope scope);
+
 /// What belongs to this day, or to it and all later ones of its series.
 [[nodiscard]] std::vector<TiedOccurrence> tiedFrom(const OfficePageData &data, const OccurrenceKey &day,
                                                    Scope scope);

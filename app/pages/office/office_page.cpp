@@ -84,10 +84,13 @@ void OfficePage::buildActions()
 {
     m_setUp = newToolAction(tr("Set up an office…", "button of the page of the weekly office"),
                             u"setUpOfficeAction"_s, this);
-    m_newEvent = newToolAction(tr("Event on this day…", "button of the page of the weekly office"),
-                               u"newDayEventAction"_s, this, u"plus"_s, true);
+    m_change = newToolAction(tr("Change the weekly office…", "button of the page of the weekly office"),
+                             u"changeOfficeAction"_s, this);
+    connect(m_change, &QAction::triggered, m_acts, &OfficeActs::changeOffice);
+    m_newEvent = newToolAction(tr("Visit on this day…", "button of the page of the weekly office"),
+                               u"newDayVisitAction"_s, this, u"plus"_s, true);
     connect(m_setUp, &QAction::triggered, m_acts, &OfficeActs::setUp);
-    connect(m_newEvent, &QAction::triggered, m_acts, [this] { m_acts->addEvent(EventKind::PartyVisit); });
+    connect(m_newEvent, &QAction::triggered, m_acts, &OfficeActs::addVisit);
 }
 
 void OfficePage::connectActs()
@@ -95,7 +98,10 @@ void OfficePage::connectActs()
     connect(m_acts, &OfficeActs::failed, this, &OfficePage::failed);
     connect(m_acts, &OfficeActs::noticed, this, &OfficePage::noticed);
     connect(m_acts, &OfficeActs::dayRenamed, this, &OfficePage::choose);
-    connect(m_list, &DayList::chosenChanged, this, [this] { showDay(); });
+    connect(m_list, &DayList::chosenChanged, this, [this] {
+        showDay();
+        Q_EMIT headChanged();
+    });
     connect(m_list, &DayList::editRequested, m_panel, &DayPanel::focusTheme);
     connect(m_board, &CompanionBoard::dayRequested, this, [this](const OccurrenceKey &key) {
         m_tabs->setCurrentIndex(0);
@@ -108,18 +114,20 @@ QString OfficePage::subtitle() const
     const OfficeDaySummary *day = m_list->chosen() ? m_data.find(*m_list->chosen()) : nullptr;
     if (!day)
         return {};
-    const auto office = std::ranges::find(m_data.offices, day->session.occurrence.event, &Event::id);
-    if (office == m_data.offices.end())
-        return {};
-    const auto held =
-        std::ranges::count_if(m_data.days, [](const OfficeDaySummary &one) { return !one.isSkipped(); });
-    return planText(planOf(*office, m_data.zone), m_data.directory(), m_data.language) + u" · "_s +
-           tr("%n session(s)", "beside the name of the page: how many there are", static_cast<int>(held));
+    const OfficeRun run = runOf(keyOf(day->session.occurrence), m_data.sources.sessions);
+    std::vector<OfficePlan> plans;
+    for (const EventId &series : run.series) {
+        const auto office = std::ranges::find(m_data.offices, series, &Event::id);
+        if (office != m_data.offices.end())
+            plans.push_back(planOf(*office, m_data.zone));
+    }
+    return planText(plans, m_data.directory(), m_data.language) + u" · "_s +
+           tr("%n session(s)", "beside the name of the page: how many there are", run.held);
 }
 
 QList<QAction *> OfficePage::toolActions() const
 {
-    return m_data.days.empty() ? QList<QAction *>{m_setUp} : QList<QAction *>{m_setUp, m_newEvent};
+    return m_data.days.empty() ? QList<QAction *>{m_setUp} : QList<QAction *>{m_change, m_newEvent};
 }
 
 void OfficePage::reload()
@@ -167,8 +175,10 @@ void OfficePage::showDay()
 
 void OfficePage::updateActions()
 {
-    m_setUp->setEnabled(session().isEditable());
-    m_newEvent->setEnabled(session().isEditable() && m_list->chosen());
+    const bool editable = session().isEditable();
+    m_setUp->setEnabled(editable);
+    for (QAction *action : {m_change, m_newEvent})
+        action->setEnabled(editable && m_list->chosen());
 }
 
 void OfficePage::choose(const OccurrenceKey &key)
@@ -177,6 +187,19 @@ void OfficePage::choose(const OccurrenceKey &key)
         m_list->choose(key);
     else
         m_wanted = key;
+}
+
+void OfficePage::showDays(const DateSpan &days)
+{
+    const auto isThere = [&days](const OfficeDaySummary &one) {
+        return one.session.occurrence.days.overlaps(days);
+    };
+    auto day = std::ranges::find_if(
+        m_data.days, [&isThere](const OfficeDaySummary &one) { return isThere(one) && !one.isSkipped(); });
+    if (day == m_data.days.end())
+        day = std::ranges::find_if(m_data.days, isThere);
+    if (day != m_data.days.end())
+        choose(keyOf(day->session.occurrence));
 }
 
 bool OfficePage::showRecord(RecordKind kind, const QString &id)

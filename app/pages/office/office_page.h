@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<QAction *> toolActions() const override;
     void reload() override;
+    void showDays(const DateSpan &days) override;
     bool showRecord(RecordKind kind, const QString &id) override;
 
     [[nodiscard]] const OfficePageData &data() const { return m_data; }
@@ -50,7 +51,8 @@ private:
     DayPanel *m_panel;
     CompanionBoard *m_board;
     QAction *m_newEvent;
-    QAction *m_setUp;
+    QAction *m_setUp;                      ///< where there is no office yet
+    QAction *m_change;                     ///< the plan of the office there is
     std::optional<OccurrenceKey> m_wanted; ///< to be chosen as soon as it is there
 };
 

@@ -51,14 +51,21 @@ QString droppedText(const Result<Change> &change)
                                 "warning in the plan of the weekly office", static_cast<int>(dropped.size()));
 }
 
+QString titleFor(const OfficePageData &shown, const OfficeDaySummary *day)
+{
+    if (day)
+        return OfficePlanDialog::tr("Change the weekly office", "title of the plan of the weekly office");
+    return shown.offices.empty()
+               ? OfficePlanDialog::tr("Set up the weekly office", "title of the plan of the weekly office")
+               : OfficePlanDialog::tr("Begin another weekly office",
+                                      "title of the plan of the weekly office");
+}
+
 } // namespace
 
 OfficePlanDialog::OfficePlanDialog(Session &session, const OfficePageData &shown, const OfficeDaySummary *day,
                                    QWidget *parent)
-    : RecordDialog(session,
-                   day ? tr("Change the weekly office", "title of the plan of the weekly office")
-                       : tr("Set up the weekly office", "title of the plan of the weekly office"),
-                   parent)
+    : RecordDialog(session, titleFor(shown, day), parent)
     , m_data(shown)
     , m_newId(EventId::create())
     , m_title(new QLineEdit)
@@ -79,6 +86,11 @@ OfficePlanDialog::OfficePlanDialog(Session &session, const OfficePageData &shown
         const auto office = std::ranges::find(shown.offices, day->session.occurrence.event, &Event::id);
         if (office != shown.offices.end())
             m_office = *office;
+    }
+    if (!day && !shown.offices.empty()) {
+        column().addWidget(newLabel(tr("The office there is stays as it is; this one stands beside it.",
+                                       "above the plan of a second weekly office"),
+                                    u"secondary"_s));
     }
     addFields();
     if (m_office) {

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,68 @@ QString planText(const OfficePlan &plan, const Directory &directory, Language la
                          .arg(formatDate(plan.first, language)));
     }
     return parts.join(u" · "_s);
+}
+
+QString planText(const std::vector<OfficePlan> &plans, const Directory &directory, Language language)
+{
+    if (plans.empty())
+        return {};
+    OfficePlan whole = plans.back();
+    whole.first = plans.front().first;
+    const bool isOne = std::ranges::all_of(plans, [&whole](const OfficePlan &plan) {
+        return plan.weekday == whole.weekday && plan.location == whole.location && plan.hours == whole.hours;
+    });
+    if (isOne)
+        return planText(whole, directory, language);
+    QStringList parts;
+    for (const OfficePlan &plan : plans) {
+        const QString from = formatDate(plan.first, language, Year::Without);
+        const QString days =
+            plan.last ? formatDateSpan(DateSpan::inclusive(plan.first, *plan.last), language, Year::Without)
+                      : OfficeText::tr("from %1 on", "an office without end; %1 is its first date").arg(from);
+        parts.append(OfficeText::tr("Every %1 %2",
+                                    "a stretch of the weekly office; %1 is a weekday, Wed, %2 its dates")
+                         .arg(weekdayName(QDate(2024, 1, plan.weekday), language), days));
+    }
+    if (const QString place = locationText(plans.back().location, directory); !place.isEmpty())
+        parts.append(place);
+    return parts.join(u" · "_s);
+}
+
+QString holidayNames(const std::vector<Holiday> &holidays)
+{
+    QStringList names;
+    for (const Holiday &holiday : holidays)
+        names.append(holiday.name);
+    names.removeDuplicates();
+    return names.join(u" · "_s);
+}
+
+QString daysOffText(const std::vector<DateSpan> &dates, const OfficePageData &data)
+{
+    QStringList lines;
+    for (const DateSpan &days : dates) {
+        const std::vector<Holiday> closed = daysOffOn(days, data.sources.holidays);
+        if (!closed.empty()) {
+            lines.append(OfficeText::tr("%1 is a holiday: %2",
+                                        "warning where a day of the office is moved; a date and a name")
+                             .arg(formatDate(closed.front().date, data.language, Year::Without),
+                                  holidayNames(closed)));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QString unbroken(QString text)
+{
+    // A line may end before an opening bracket and between two syllables although there is no space.
+    constexpr QChar joiner(0x2060);
+    text.replace(u' ', QChar::Nbsp);
+    for (qsizetype at = text.size() - 1; at > 0; --at) {
+        if (!text.at(at).isLowSurrogate())
+            text.insert(at, joiner);
+    }
+    return text;
 }
 
 QString itemText(const AgendaItem &item)

@@ -26,6 +26,20 @@ namespace yeouido {
 /// The plan of a series in one line: "매주 수요일 · 여의도 집무실 · 2025. 4. 16.(수) ~ 5. 28.(수)"
 [[nodiscard]] QString planText(const OfficePlan &plan, const Directory &directory, Language language);
 
+/// The same of an office that several series carry on, one after the other: "매주 수요일 4. 16.(수)
+/// ~ 4. 23.(수) · 매주 화요일 4. 29.(화) ~ 5. 27.(화) · 여의도 집무실".
+[[nodiscard]] QString planText(const std::vector<OfficePlan> &plans, const Directory &directory,
+                               Language language);
+
+/// The holidays on which offices are closed among these dates, as a sentence each; empty without any.
+[[nodiscard]] QString daysOffText(const std::vector<DateSpan> &dates, const OfficePageData &data);
+
+/// "어린이날 · 부처님 오신 날"
+[[nodiscard]] QString holidayNames(const std::vector<Holiday> &holidays);
+
+/// Text that keeps together in a line: no line ends inside it.
+[[nodiscard]] QString unbroken(QString text);
+
 /// "A1  광주~대구 달빛철도"
 [[nodiscard]] QString itemText(const AgendaItem &item);
 

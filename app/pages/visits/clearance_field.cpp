@@ -34,7 +34,7 @@ public:
         m_rule->setAccessibleName(
             ClearanceField::tr("Rule", "name of a field: paragraph of the election law"));
         for (const ElectionRule &rule : rules)
-            m_rule->addItem(rule.id + u"  "_s + rule.title, rule.id);
+            m_rule->addItem(articleText({rule.id}, currentLanguage()) + u"  "_s + rule.title, rule.id);
         m_by->setObjectName(u"clearedByLineEdit"_s);
         m_by->setAccessibleName(ClearanceField::tr("Who looked at it", "name of a field"));
         m_by->setPlaceholderText(m_by->accessibleName());
@@ -62,7 +62,7 @@ public:
     void setClearance(const LegalClearance &clearance)
     {
         if (m_rule->findData(clearance.rule) < 0)
-            m_rule->addItem(clearance.rule, clearance.rule);
+            m_rule->addItem(articleText({clearance.rule}, currentLanguage()), clearance.rule);
         m_rule->setCurrentIndex(m_rule->findData(clearance.rule));
         m_by->setText(clearance.clearedBy);
         m_date->setDateOrNone(clearance.date);

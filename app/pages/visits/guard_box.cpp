@@ -42,7 +42,8 @@ GuardBox::GuardBox(const std::vector<ApplicableRule> &rules, const Visit &visit,
         const Election *election = visits.directory.find(each.election);
         column->addWidget(newLabel(
             tr("%1 · %2 (%3, %4)", "head of a rule of the election law: paragraph, title, election, period")
-                .arg(each.rule.id, each.rule.title, election ? election->shortName : QString(),
+                .arg(articleText({each.rule.id}, visits.language), each.rule.title,
+                     election ? election->shortName : QString(),
                      formatDateSpan(DateSpan::inclusive(each.window.from, each.window.to), visits.language,
                                     Year::Without)),
             u"strong"_s));

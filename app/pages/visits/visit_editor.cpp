@@ -175,7 +175,8 @@ void VisitEditor::showEdited()
                                              static_cast<int>(rules.size())));
     QStringList words;
     for (const ApplicableRule &rule : rules)
-        words.append(rule.rule.id + u"  "_s + rule.rule.title + u'\n' + rule.rule.text);
+        words.append(articleText({rule.rule.id}, m_data.language) + u"  "_s + rule.rule.title + u'\n' +
+                     rule.rule.text);
     words.append(rules.empty() ? tr("No rule of the election law names this occasion and place on this date. "
                                     "This is not a legal opinion.",
                                     "in the editor of a visit")
@@ -184,6 +185,14 @@ void VisitEditor::showEdited()
     if (m_event)
         m_event->setTitleHint(newTitle().isEmpty() ? tr("Title of the event", "hint in an empty field")
                                                    : newTitle());
+}
+
+void VisitEditor::beginOn(QDate date)
+{
+    if (!m_event)
+        return;
+    m_event->setWhen(Untimed{date, DayPart::Unknown});
+    showEdited();
 }
 
 void VisitEditor::beginClearance(const QString &rule)

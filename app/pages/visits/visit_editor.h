@@ -40,6 +40,9 @@ public:
     /// Whom it is saved as.
     [[nodiscard]] VisitId visit() const;
 
+    /// Begins a new visit on this date.
+    void beginOn(QDate date);
+
     /// Goes to where it is written down who looked at the visit as to a rule of the election law.
     void beginClearance(const QString &rule);
 

@@ -71,6 +71,11 @@ When VisitEventField::when() const
     return m_when->when();
 }
 
+void VisitEventField::setWhen(const When &when)
+{
+    m_when->setWhen(when);
+}
+
 void VisitEventField::setTitleHint(const QString &title)
 {
     m_title->setPlaceholderText(title);

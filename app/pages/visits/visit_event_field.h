@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] When when() const;
 
+    void setWhen(const When &when);
     void setTitleHint(const QString &title);
 
 Q_SIGNALS:

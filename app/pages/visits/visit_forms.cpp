@@ -26,12 +26,14 @@ Result<void> openVisitForm(Session &session, const OccurrenceKey &key, const Par
     return {};
 }
 
-Result<std::optional<VisitId>> openNewVisit(Session &session, QWidget *parent)
+Result<std::optional<VisitId>> openNewVisit(Session &session, QWidget *parent, QDate date)
 {
     const Result<VisitsData> visits = readVisits(session);
     if (!visits)
         return failure(visits);
     VisitEditor editor(session, *visits, std::nullopt, parent);
+    if (date.isValid())
+        editor.beginOn(date);
     const bool isSaved = editor.exec() == QDialog::Accepted && editor.written();
     return isSaved ? std::optional(editor.visit()) : std::nullopt;
 }

@@ -22,7 +22,8 @@ enum class VisitForm { Plan, Debrief };
 [[nodiscard]] Result<void> openVisitForm(Session &session, const OccurrenceKey &key, const PartyId &party,
                                          VisitForm form, QWidget *parent);
 
-/// Opens the form of a new visit. Returns what was saved, nothing when nothing was.
-[[nodiscard]] Result<std::optional<VisitId>> openNewVisit(Session &session, QWidget *parent);
+/// Opens the form of a new visit, on a date where one is meant. Returns what was saved, nothing when nothing
+/// was.
+[[nodiscard]] Result<std::optional<VisitId>> openNewVisit(Session &session, QWidget *parent, QDate date = {});
 
 } // namespace yeouido

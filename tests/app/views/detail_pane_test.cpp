@@ -200,14 +200,22 @@ TEST_CASE("the card counts the visits and agenda items of the office's days and 
     election.date = QDate(2025, 6, 3);
     data.directory.elections.push_back(election);
 
-    const std::optional<OfficeBannerData> content = officeBannerData(data, 1);
+    std::optional<OfficeBannerData> content = officeBannerData(data);
     REQUIRE(content);
     CHECK(content->visits == 2);
     CHECK(content->agendaItems == 3);
 
     OfficeBanner banner;
+    content->session = 1;
+    content->carriedOver = 3;
     banner.setContent(content, Language::Korean);
     CHECK(banner.isVisibleTo(nullptr));
+    const auto *overdue = banner.findChild<QLabel *>(u"officeOverdueChip"_s);
+    CHECK_FALSE(overdue->isVisibleTo(&banner));
+    content->overdue = 2;
+    banner.setContent(content, Language::Korean);
+    CHECK(overdue->isVisibleTo(&banner));
+    CHECK(overdue->text().contains(u'2'));
     CHECK(banner.findChild<QLabel *>(u"officeDateLabel"_s)->text().contains(u"D-48"_s));
     const QSignalSpy activated(&banner, &OfficeBanner::activated);
     banner.resize(600, 60);

@@ -46,6 +46,18 @@ const DateSpan inside = DateSpan::day(QDate(2025, 4, 16));
 
 } // namespace
 
+TEST_CASE("Rules are cited as the law is, those of one paragraph together")
+{
+    const auto plain = [](const QStringList &rules, Language language) {
+        return articleText(rules, language).replace(QChar::Nbsp, u' ');
+    };
+    CHECK(plain({u"86②2"_s, u"86②3"_s, u"86①6"_s, u"86⑤"_s}, Language::Korean) ==
+          u"제86조 제2항 제2호·제3호, 제1항 제6호, 제5항");
+    CHECK(plain({u"86②2"_s, u"86②3"_s, u"86①6"_s}, Language::English) == u"Article 86(2) 2·3, (1) 6");
+    CHECK(plain({u"own rule"_s}, Language::Korean) == u"own rule");
+    CHECK(plain({}, Language::Korean).isEmpty());
+}
+
 TEST_CASE("Every window of an election has a rule with words and a source")
 {
     Election own = presidential2025();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/schedule/office_days.h"
 #include "schedule/office_day_company.h"
+#include "schedule/office_day_dates.h"
 
 using namespace yeouido;
 using namespace yeouido::tests;

@@ -172,4 +172,18 @@ TEST_CASE("an open follow-up is carried to the next day that is held, and past d
     CHECK(carriedTo(days, 3) == std::vector<QString>{u"early"_s, u"late"_s});
     CHECK(carriedTo(days, 4) == std::vector<QString>{u"moved"_s});
     CHECK(carriedTo(days, 5).empty());
+    CHECK(days[3].overdueCount == 1);
+    CHECK(days[4].overdueCount == 0);
+}
+
+TEST_CASE("a day names the holidays on which offices are closed, and no others")
+{
+    OfficeDaySources sources = sourcesOf({weeklyOffice()}, QDate(2025, 4, 14));
+    sources.holidays = {{QDate(2025, 4, 16), u"시민의 날"_s, HolidayKind::Local},
+                        {QDate(2025, 4, 23), u"임시공휴일"_s, HolidayKind::Temporary},
+                        {QDate(2025, 4, 24), u"다른 날"_s, HolidayKind::Temporary}};
+    const std::vector<OfficeDaySummary> days = summaries(sources);
+    CHECK(days[0].daysOff.empty());
+    REQUIRE(days[1].daysOff.size() == 1);
+    CHECK(days[1].daysOff.front().name == u"임시공휴일");
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Yeouido Office developers
 // SPDX-License-Identifier: MIT
 #include "core/schedule/office_days.h"
+#include "schedule/office_day_dates.h"
 #include "schedule/office_plan.h"
 
 using namespace yeouido;

@@ -66,6 +66,19 @@ TEST_CASE("an office after a long pause is another one, and one that skipped its
     CHECK(numbersOf({office}).back() == 2);
 }
 
+TEST_CASE("a run names the series that carry one office on, and not those of another office")
+{
+    const std::vector<Event> offices{weekly(u"later"_s, QDate(2025, 4, 15), 2),
+                                     weekly(u"o"_s, QDate(2025, 4, 2), 2),
+                                     weekly(u"next"_s, QDate(2026, 4, 1), 3)};
+    const std::vector<OfficeSession> sessions = *officeSessions(offices, QDate(2030, 1, 1), seoul);
+    const OfficeRun first{{EventId(u"o"_s), EventId(u"later"_s)}, 4};
+    CHECK(runOf(keyOf(sessions[0].occurrence), sessions) == first);
+    CHECK(runOf(keyOf(sessions[3].occurrence), sessions) == first);
+    CHECK(runOf(keyOf(sessions[4].occurrence), sessions) == OfficeRun{{EventId(u"next"_s)}, 3});
+    CHECK(runOf({EventId(u"nowhere"_s), {}}, sessions) == OfficeRun());
+}
+
 TEST_CASE("other events are no sessions, and the last day is that of all series")
 {
     Event meeting = weekly(u"m"_s, QDate(2025, 4, 3), 2);

@@ -159,3 +159,132 @@ TEST_CASE("a new journey from the page is linked already")
     REQUIRE(journey != day.end());
     CHECK(journey->body.serves == EventId(u"visit"_s));
 }
+
+TEST_CASE("a visit that is added to a day asks for the party and is a visit of that date")
+{
+    std::vector<Record> records = usual();
+    Party party;
+    party.id = PartyId(u"가당"_s);
+    party.name = u"가당"_s;
+    records.emplace_back(party);
+    for (const char *action : {"add-party-visitAction", "newDayVisitAction"}) {
+        ShownOfficePage shown(records);
+        QTest::keyClick(&shown.list(), Qt::Key_Down);
+        onNextModal([](QDialog &dialog) {
+            CHECK(dialog.objectName() == u"visitEditor");
+            auto &parties = child<QComboBox>(dialog, "visitPartyComboBox");
+            parties.setCurrentIndex(parties.findText(u"가당"_s));
+            QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+        });
+        shown.trigger(action);
+        const std::vector<Visit> visits = required(shown.session->store().visits());
+        REQUIRE(visits.size() == 1);
+        CHECK(visits.front().party == party.id);
+        const auto event = required(shown.session->store().event(visits.front().event));
+        REQUIRE(event);
+        CHECK(startDate(event->event.body.when) == QDate(2025, 4, 23));
+    }
+}
+
+TEST_CASE("other dates ask once what moves along, and name what stays outside")
+{
+    ShownOfficePage shown(usual());
+    onNextModal([](QDialog &dialog) {
+        auto &along = child<QListWidget>(dialog, "alongCheckList");
+        auto &staying = child<QLabel>(dialog, "stayingLabel");
+        CHECK_FALSE(along.isVisible());
+        child<DateField>(dialog, "lastDateDateField").setDate(QDate(2025, 4, 18));
+        child<DateField>(dialog, "firstDateDateField").setDate(QDate(2025, 4, 17));
+        Q_EMIT child<DateField>(dialog, "firstDateDateField").dateEdited(QDate(2025, 4, 17));
+        REQUIRE(along.count() == 2);
+        CHECK(along.item(0)->checkState() == Qt::Checked);
+        CHECK_FALSE(staying.isVisible());
+        along.item(0)->setCheckState(Qt::Unchecked);
+        CHECK(staying.isVisible());
+        click(dialog, "savePushButton");
+    });
+    shown.trigger("dayDatesAction");
+    CHECK(datesOf(shown.stored(u"office"_s)).front() == u"4.17~18");
+    const QDate train = startDate(shown.stored(u"train"_s).body.when);
+    const QDate visit = startDate(shown.stored(u"visit"_s).body.when);
+    CHECK(std::set{train, visit} == std::set{QDate(2025, 4, 16), QDate(2025, 4, 17)});
+    REQUIRE(shown.session->undo().has_value());
+    CHECK(datesOf(shown.stored(u"office"_s)).front() == u"4.16");
+    CHECK(shown.session->changeToUndo() == nullptr);
+}
+
+TEST_CASE("a day that is moved to a holiday says so before and on its card")
+{
+    ShownOfficePage shown(usual());
+    onNextModal([](QDialog &dialog) {
+        auto &daysOff = child<QLabel>(dialog, "daysOffLabel");
+        CHECK_FALSE(daysOff.isVisible());
+        child<DateField>(dialog, "newDateDateField").setDate(QDate(2025, 5, 6));
+        Q_EMIT child<DateField>(dialog, "newDateDateField").dateEdited(QDate(2025, 5, 6));
+        CHECK(daysOff.isVisible());
+        click(dialog, "savePushButton");
+    });
+    shown.trigger("moveDayAction");
+    const DayCard &card = shown.card(3);
+    CHECK(card.date.contains(u'6'));
+    CHECK(std::ranges::any_of(
+        card.chips, [](const CardChip &chip) { return chip.warns && chip.text.contains(u"대체공휴일"_s); }));
+}
+
+TEST_CASE("an office that goes on on another weekday is named with both in the head of the page")
+{
+    ShownOfficePage shown(usual());
+    QTest::keyClick(&shown.list(), Qt::Key_Down);
+    onNextModal([](QDialog &dialog) {
+        child<QRadioButton>(dialog, "thisAndFollowingRadioButton").click();
+        child<DateField>(dialog, "newDateDateField").setDate(QDate(2025, 4, 22));
+        click(dialog, "savePushButton");
+    });
+    shown.trigger("moveDayAction");
+    const Language language = shown.page->data().language;
+    const QString head = shown.page->subtitle();
+    CHECK(head.contains(formatDate(QDate(2025, 4, 16), language, Year::Without)));
+    CHECK(head.contains(formatDateSpan(DateSpan::inclusive(QDate(2025, 4, 22), QDate(2025, 5, 27)), language,
+                                       Year::Without)));
+    CHECK(head.contains(u'7'));
+}
+
+TEST_CASE("with an office there is the plan is changed, and a second one says that it is another")
+{
+    ShownOfficePage shown(usual());
+    QString changing;
+    onNextModal([&changing](QDialog &dialog) {
+        changing = dialog.windowTitle();
+        CHECK(child<QLineEdit>(dialog, "titleLineEdit").text() == u"주간 집무실");
+        dialog.reject();
+    });
+    REQUIRE(shown.page->toolActions().front()->objectName() == u"changeOfficeAction");
+    shown.trigger("changeOfficeAction");
+    onNextModal([&changing](QDialog &dialog) {
+        CHECK(dialog.windowTitle() != changing);
+        dialog.reject();
+    });
+    shown.trigger("beginOfficeAction");
+    CHECK_FALSE(changing.isEmpty());
+}
+
+TEST_CASE("visits whose debrief is due are written down from the day")
+{
+    std::vector<Record> records = usual();
+    Party party;
+    party.id = PartyId(u"party"_s);
+    party.name = u"가당"_s;
+    records.emplace_back(party);
+    records.emplace_back(visitOf(u"visited"_s, {EventId(u"visit"_s), std::nullopt}));
+    ShownOfficePage shown(records);
+    CHECK_FALSE(shown.page->findChild<QToolButton *>(u"dayDebriefToolButton"_s));
+    shown.file.clock.setNow(QDateTime(QDate(2025, 4, 16), QTime(9, 0), Qt::UTC));
+    shown.page->reload();
+    bool opened = false;
+    onNextModal([&opened](QDialog &dialog) {
+        opened = dialog.objectName() == u"debriefDialog";
+        dialog.reject();
+    });
+    shown.press("dayDebriefToolButton");
+    CHECK(opened);
+}

@@ -213,6 +213,57 @@ TEST_CASE("the days before an election say which rules limit them, and that noth
     CHECK(rules.text().size() > 40);
 }
 
+TEST_CASE("a word without end in a title leaves the other column in sight")
+{
+    std::vector<Record> records = usual();
+    Event endless = eventOn(u"endless"_s, EventKind::Meeting, 16);
+    endless.body.title = QString(300, u'가');
+    records.emplace_back(endless);
+    OfficeDay day = firstDay();
+    day.checklist.push_back({QString(300, u'나'), 1, {}, false});
+    day.id = OfficeDayId(u"second"_s);
+    day.occurrence = dayId(23);
+    records.emplace_back(day);
+    ShownOfficePage shown(records);
+    for (const int row : {0, 1}) {
+        shown.list().setCurrentIndex(shown.list().model()->index(row, 0));
+        QApplication::processEvents();
+        const QRect room = shown.page->rect();
+        for (const char *name : {"dayMenuToolButton", "addEventToolButton", "addItemToolButton",
+                                 "addCompanionToolButton", "editChecklistToolButton"}) {
+            const auto &button = child<QWidget>(*shown.page, name);
+            INFO(name);
+            CHECK(room.contains(QRect(button.mapTo(&*shown.page, QPoint()), button.size())));
+        }
+    }
+}
+
+TEST_CASE("a follow-up past its day warns on the card")
+{
+    std::vector<Record> records = usual();
+    FollowUp late;
+    late.id = FollowUpId(u"late"_s);
+    late.text = u"답을 받기"_s;
+    late.since = QDate(2025, 4, 1);
+    records.emplace_back(late);
+    const auto warns = [](const std::vector<CardChip> &chips) {
+        return std::ranges::any_of(chips, &CardChip::warns);
+    };
+    CHECK_FALSE(warns(ShownOfficePage(records).card(0).chips));
+    late.due = QDate(2025, 4, 10);
+    records.back() = late;
+    CHECK(warns(ShownOfficePage(records).card(0).chips));
+}
+
+TEST_CASE("coming from a week chooses the day of that week")
+{
+    ShownOfficePage shown(usual());
+    shown.page->showDays({QDate(2025, 5, 5), QDate(2025, 5, 12)});
+    CHECK(shown.list().currentIndex().row() == 3);
+    shown.page->showDays({QDate(2025, 6, 9), QDate(2025, 6, 16)});
+    CHECK(shown.list().currentIndex().row() == 3);
+}
+
 TEST_CASE("a file that can only be read shows the day and offers nothing to change")
 {
     ShownOfficePage shown(usual());
