@@ -264,6 +264,11 @@
         <comment>wrong usage of the command line</comment>
         <translation>The option %1 takes one value, named once.</translation>
     </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <comment>wrong usage of the command line; %1 is what to name</comment>
+        <translation>“%1” is missing.</translation>
+    </message>
 </context>
 <context>
     <name>DayCard</name>
@@ -321,6 +326,14 @@
         <source>Days of the weekly office</source>
         <comment>name of the list of cards</comment>
         <translation>Days of the weekly office</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>on the card of a day: of the follow-ups open from before</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -448,21 +461,6 @@
 <context>
     <name>DayHead</name>
     <message>
-        <source>The day</source>
-        <comment>button with a menu: what can be done to a day of the office</comment>
-        <translation>The day</translation>
-    </message>
-    <message>
-        <source>Hold it after all…</source>
-        <comment>menu of a skipped day of the office</comment>
-        <translation>Hold it after all…</translation>
-    </message>
-    <message>
-        <source>Move to another date…</source>
-        <comment>menu of a day of the office</comment>
-        <translation>Move to another date…</translation>
-    </message>
-    <message>
         <source>More or fewer dates…</source>
         <comment>menu of a day of the office</comment>
         <translation>More or fewer dates…</translation>
@@ -471,11 +469,6 @@
         <source>Skip…</source>
         <comment>menu of a day of the office</comment>
         <translation>Skip…</translation>
-    </message>
-    <message>
-        <source>Change the weekly office…</source>
-        <comment>menu of a day of the office</comment>
-        <translation>Change the weekly office…</translation>
     </message>
     <message>
         <source>End the weekly office…</source>
@@ -501,6 +494,31 @@
         <source>Its purpose in one line</source>
         <comment>hint in the empty purpose of a day</comment>
         <translation>Its purpose in one line</translation>
+    </message>
+    <message>
+        <source>Debrief…</source>
+        <comment>button of a day: write down what was said at its visits</comment>
+        <translation>Debrief…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button with a menu: what else can be done to a day of the office</comment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Begin another weekly office…</source>
+        <comment>menu of a day of the office</comment>
+        <translation>Begin another weekly office…</translation>
+    </message>
+    <message>
+        <source>Hold it after all…</source>
+        <comment>button of a skipped day of the office</comment>
+        <translation>Hold it after all…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <comment>button of a day of the office: to another date</comment>
+        <translation>Move…</translation>
     </message>
 </context>
 <context>
@@ -633,11 +651,6 @@
         <translation>%1 is also taken by: %2</translation>
     </message>
     <message>
-        <source>Public Official Election Act, articles %1: limits from %2.</source>
-        <comment>warning of a day; %1 are numbers of rules, %2 is a period</comment>
-        <translation>Public Official Election Act, articles %1: limits from %2.</translation>
-    </message>
-    <message>
         <source>Read the rules</source>
         <comment>button in the warning about an election</comment>
         <translation>Read the rules</translation>
@@ -646,6 +659,16 @@
         <source>A visit to a campaign body or a party event needs a look; who cleared it is recorded with the visit. This is no legal judgement.</source>
         <comment>at the foot of the warning about an election</comment>
         <translation>A visit to a campaign body or a party event needs a look; who cleared it is recorded with the visit. This is no legal judgement.</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday: %2.</source>
+        <comment>warning of a day; a date and a name</comment>
+        <translation>%1 is a holiday: %2.</translation>
+    </message>
+    <message>
+        <source>Public Official Election Act, %1: limits from %2.</source>
+        <comment>warning of a day; %1 are articles of the law, %2 is a period</comment>
+        <translation>Public Official Election Act, %1: limits from %2.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1043,26 @@
         <source>“%1” could not be brought back.</source>
         <comment>failed act, from the trash</comment>
         <translation>“%1” could not be brought back.</translation>
+    </message>
+    <message>
+        <source>“%1” is entered for this day already. Change that one, or choose another day or kind.</source>
+        <comment>error: a holiday that there is already</comment>
+        <translation>“%1” is entered for this day already. Change that one, or choose another day or kind.</translation>
+    </message>
+    <message>
+        <source>“%1” has this number already. Choose another one, or leave it empty.</source>
+        <comment>error: the number of an agenda item</comment>
+        <translation>“%1” has this number already. Choose another one, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already. Edit that one, or choose another title.</source>
+        <comment>error: a package of proposals that there is already</comment>
+        <translation>There is “%1” already. Edit that one, or choose another title.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already, in force at the same time: the two could not be told apart. Edit that one, end it before this one begins, or choose another name.</source>
+        <comment>error: a department, party, place or organisation that there is already</comment>
+        <translation>There is “%1” already, in force at the same time: the two could not be told apart. Edit that one, end it before this one begins, or choose another name.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1724,11 @@
         <comment>command line help</comment>
         <translation>Acts on this record alone, as search names it</translation>
     </message>
+    <message>
+        <source>There is no record “%1”. Take its name from “search”, the last column of each line.</source>
+        <comment>command line, history; %1 is KIND:ID</comment>
+        <translation>There is no record “%1”. Take its name from “search”, the last column of each line.</translation>
+    </message>
 </context>
 <context>
     <name>HolidaysCommand</name>
@@ -1756,6 +1804,11 @@
         <source>Cancelled because: %1</source>
         <comment>notes of an exported event</comment>
         <translation>Cancelled because: %1</translation>
+    </message>
+    <message>
+        <source>Coming along: %1</source>
+        <comment>notes of an exported event, the bureau heads of an office day</comment>
+        <translation>Coming along: %1</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2080,16 @@
         <source>from %1 on</source>
         <comment>an office without end; %1 is its first date</comment>
         <translation>from %1 on</translation>
+    </message>
+    <message>
+        <source>Every %1 %2</source>
+        <comment>a stretch of the weekly office; %1 is a weekday, Wed, %2 its dates</comment>
+        <translation>Every %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday: %2</source>
+        <comment>warning where a day of the office is moved; a date and a name</comment>
+        <translation>%1 is a holiday: %2</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2410,17 @@
         <source>The file to write; - is standard output</source>
         <comment>command line help</comment>
         <translation>The file to write; - is standard output</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2751,11 @@
         <comment>command line help</comment>
         <translation>Words that must all be there; initial consonants will do</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <comment>column of what a search found: kind and id, as history --object takes them</comment>
+        <translation>Record</translation>
+    </message>
 </context>
 <context>
     <name>ValueText</name>
@@ -2881,20 +2960,56 @@
         <comment>minutes of one talking point</comment>
         <translation>%1 min</translation>
     </message>
+</context>
+<context>
+    <name>VisitOutcome</name>
+    <message>
+        <source>Said: %1</source>
+        <comment>what a party said of an item</comment>
+        <translation>Said: %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <comment>what a party promised</comment>
+        <translation>Promised: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of evidence and where it is found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words quoted from the evidence</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>a follow-up past its day</comment>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>of a follow-up; a date</comment>
+        <translation>due %1</translation>
+    </message>
     <message>
         <source>What was said, written down on %1</source>
         <comment>head over a debrief; a date</comment>
         <translation>What was said, written down on %1</translation>
     </message>
     <message>
+        <source>No item was spoken of, and nothing was written in words.</source>
+        <comment>below the head of a debrief</comment>
+        <translation>No item was spoken of, and nothing was written in words.</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <comment>head over what is to be done since a visit</comment>
         <translation>Follow-ups</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <comment>of a follow-up; a date</comment>
-        <translation>due %1</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3162,11 @@
         <source>weekly schedule</source>
         <comment>keyword of the internal weekly sheet</comment>
         <translation>weekly schedule</translation>
+    </message>
+    <message>
+        <source>Coming along</source>
+        <comment>weekly sheet, before the bureau heads of an office day</comment>
+        <translation>Coming along</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3714,14 @@
     </message>
 </context>
 <context>
+    <name>yeouido::AlongList</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>in a list to tick: an event, and the date it would move to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>yeouido::BodySections</name>
     <message>
         <source>Own</source>
@@ -3939,6 +4067,14 @@
         <comment>card of a party: the date of the next visit</comment>
         <translation>Next: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <comment>card of a party: planned visits that lie behind</comment>
+        <translation>
+            <numerusform>%n not confirmed</numerusform>
+            <numerusform>%n not confirmed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeouido::DateField</name>
@@ -3994,11 +4130,6 @@
         <translation>Dates of the day</translation>
     </message>
     <message>
-        <source>A day of the office can take several dates in a row. Its visits and journeys stay where they are.</source>
-        <comment>in the question how long a day of the office is</comment>
-        <translation>A day of the office can take several dates in a row. Its visits and journeys stay where they are.</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>label of the first date of a day of the office</comment>
         <translation>From</translation>
@@ -4012,6 +4143,24 @@
         <source>The last date lies before the first one.</source>
         <comment>beside the last date of a day of the office</comment>
         <translation>The last date lies before the first one.</translation>
+    </message>
+    <message>
+        <source>What moves to the new dates</source>
+        <comment>above a list to tick</comment>
+        <translation>What moves to the new dates</translation>
+    </message>
+    <message>
+        <source>A day of the office can take several dates in a row.</source>
+        <comment>in the question how long a day of the office is</comment>
+        <translation>A day of the office can take several dates in a row.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a tick stay on their date and are no longer part of this day.</source>
+        <comment>below a list to tick: events outside the new dates of a day</comment>
+        <translation>
+            <numerusform>%n event without a tick stay on their date and are no longer part of this day.</numerusform>
+            <numerusform>%n events without a tick stay on their date and are no longer part of this day.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4219,16 @@
         <source>Another item that was spoken of</source>
         <comment>name of a field</comment>
         <translation>Another item that was spoken of</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <comment>choice: an item was recorded already</comment>
+        <translation>Nothing to add</translation>
+    </message>
+    <message>
+        <source>At this visit:</source>
+        <comment>before what a debrief has recorded of an item already</comment>
+        <translation>At this visit:</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4312,11 @@
         <source>Write down what is to be done, or remove the row.</source>
         <comment>beside a next step without words</comment>
         <translation>Write down what is to be done, or remove the row.</translation>
+    </message>
+    <message>
+        <source>Written down on %1. What is chosen and written at the items now is added to it; what was recorded stays as it is.</source>
+        <comment>head of a debrief that is opened again; a date</comment>
+        <translation>Written down on %1. What is chosen and written at the items now is added to it; what was recorded stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4416,11 @@
         <source>Sources</source>
         <comment>above the sources of a record</comment>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <comment>button beside the head of a department</comment>
+        <translation>New person…</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4558,16 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
         <comment>below the fields of an election; %1 lists rules and dates, one a line</comment>
         <translation>%1
 Reckoned from kind and dates by 공직선거법 제86조; this is no legal advice.</translation>
+    </message>
+    <message>
+        <source>The cause cannot have been fixed after the election. Choose a day up to that of the election, or leave the field empty.</source>
+        <comment>fault beside a date of an election</comment>
+        <translation>The cause cannot have been fixed after the election. Choose a day up to that of the election, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>This phase ends before it begins. Choose a later last day.</source>
+        <comment>fault below the phases of an election</comment>
+        <translation>This phase ends before it begins. Choose a later last day.</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6250,16 @@ Dropped: %2</translation>
         <comment>message: a file to import</comment>
         <translation>“%1” holds no list of holidays. It needs the columns date, name and kind, for example: 2025-06-03, 제21대 대통령선거, election.</translation>
     </message>
+    <message>
+        <source>Seollal, the Buddha&apos;s Birthday and Chuseok of %1 are missing: the lunar calendar is known from %2 to %3 only. The other days are reckoned by the rules of the law.</source>
+        <comment>above the holidays of a year; %1 is a year or several</comment>
+        <translation>Seollal, the Buddha&apos;s Birthday and Chuseok of %1 are missing: the lunar calendar is known from %2 to %3 only. The other days are reckoned by the rules of the law.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <comment>message: a file to import</comment>
+        <translation>“%1” is empty. Choose another file.</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::HolidaysView</name>
@@ -6184,6 +6373,21 @@ Dropped: %2</translation>
         <source>All of this is there already.</source>
         <comment>import, note</comment>
         <translation>All of this is there already.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: all cells are empty.</source>
+        <comment>import, note</comment>
+        <translation>Nothing was copied: all cells are empty.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <comment>import, note</comment>
+        <translation>The file is empty. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported as long as a line is refused. Correct the lines in the spreadsheet, then copy and paste them again.</source>
+        <comment>import, note</comment>
+        <translation>Nothing is imported as long as a line is refused. Correct the lines in the spreadsheet, then copy and paste them again.</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6536,21 @@ Dropped: %2</translation>
         <source>From line %1 on the letters cannot be read: the file is neither UTF-8 nor CP949. In the spreadsheet, save it as “CSV UTF-8” and choose that file.</source>
         <comment>import, fault of the file</comment>
         <translation>From line %1 on the letters cannot be read: the file is neither UTF-8 nor CP949. In the spreadsheet, save it as “CSV UTF-8” and choose that file.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>import, a field without a value</comment>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands on line %2 already. Each item has its own.</source>
+        <comment>import, refused row</comment>
+        <translation>The number “%1” stands on line %2 already. Each item has its own.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>import, a field that changes: its name, before, after</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -6571,11 +6790,6 @@ Dropped: %2</translation>
         <source>An agenda item needs a title. Please enter one.</source>
         <comment>fault at a field</comment>
         <translation>An agenda item needs a title. Please enter one.</translation>
-    </message>
-    <message>
-        <source>“%1” has this number already. Choose another one, or leave it empty.</source>
-        <comment>fault at the code of an agenda item</comment>
-        <translation>“%1” has this number already. Choose another one, or leave it empty.</translation>
     </message>
     <message>
         <source>There are projects under this task. Move them to another task first.</source>
@@ -7131,6 +7345,21 @@ Dropped: %2</translation>
         <comment>button below a list of things to have ready</comment>
         <translation>Add material</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <comment>column of the materials: of copies</comment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <comment>column of the materials</comment>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <comment>column of the materials</comment>
+        <translation>Who brings it</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::MatrixControls</name>
@@ -7654,19 +7883,24 @@ Dropped: %2</translation>
 <context>
     <name>yeouido::OfficeActs</name>
     <message>
-        <source>The day has been moved.</source>
-        <comment>message with a button to undo</comment>
-        <translation>The day has been moved.</translation>
-    </message>
-    <message>
-        <source>The day is skipped.</source>
-        <comment>message with a button to undo</comment>
-        <translation>The day is skipped.</translation>
-    </message>
-    <message>
         <source>The office ends on that date.</source>
         <comment>message with a button to undo</comment>
         <translation>The office ends on that date.</translation>
+    </message>
+    <message>
+        <source>The day has been moved to %1.</source>
+        <comment>message with a button to undo; %1 is a date</comment>
+        <translation>The day has been moved to %1.</translation>
+    </message>
+    <message>
+        <source>The day now takes %1.</source>
+        <comment>message with a button to undo; %1 is one or more dates</comment>
+        <translation>The day now takes %1.</translation>
+    </message>
+    <message>
+        <source>%1 is skipped.</source>
+        <comment>message with a button to undo; %1 is a date</comment>
+        <translation>%1 is skipped.</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +7924,22 @@ Dropped: %2</translation>
         <translation>
             <numerusform>%n agenda item</numerusform>
             <numerusform>%n agenda items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <comment>on a day of the office: follow-ups open from before</comment>
+        <translation>
+            <numerusform>%n carried over</numerusform>
+            <numerusform>%n carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>on a day of the office: of the follow-ups open from before</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -7730,11 +7980,6 @@ Dropped: %2</translation>
         <comment>button of the page of the weekly office</comment>
         <translation>Set up an office…</translation>
     </message>
-    <message>
-        <source>Event on this day…</source>
-        <comment>button of the page of the weekly office</comment>
-        <translation>Event on this day…</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <comment>beside the name of the page: how many there are</comment>
@@ -7742,6 +7987,16 @@ Dropped: %2</translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the weekly office…</source>
+        <comment>button of the page of the weekly office</comment>
+        <translation>Change the weekly office…</translation>
+    </message>
+    <message>
+        <source>Visit on this day…</source>
+        <comment>button of the page of the weekly office</comment>
+        <translation>Visit on this day…</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +8134,16 @@ Dropped: %2</translation>
         <comment>at the foot of the plan of the weekly office</comment>
         <translation>The office needs a name.</translation>
     </message>
+    <message>
+        <source>Begin another weekly office</source>
+        <comment>title of the plan of the weekly office</comment>
+        <translation>Begin another weekly office</translation>
+    </message>
+    <message>
+        <source>The office there is stays as it is; this one stands beside it.</source>
+        <comment>above the plan of a second weekly office</comment>
+        <translation>The office there is stays as it is; this one stands beside it.</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::OfficeProgram</name>
@@ -7946,11 +8211,6 @@ Dropped: %2</translation>
         <translation>Title of the head</translation>
     </message>
     <message>
-        <source>Its short form</source>
-        <comment>field of an organisation: 시장</comment>
-        <translation>Its short form</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <comment>field of an organisation</comment>
         <translation>Contact</translation>
@@ -7964,6 +8224,11 @@ Dropped: %2</translation>
         <source>Sources</source>
         <comment>above the sources of a record</comment>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Short title of the head</source>
+        <comment>field of an organisation: 시장</comment>
+        <translation>Short title of the head</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +8756,11 @@ Dropped: %2</translation>
         <comment>above the sources of a record</comment>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Valid</source>
+        <comment>field with two dates: from when to when</comment>
+        <translation>Valid</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::PostRow</name>
@@ -8776,6 +9046,34 @@ Dropped: %2</translation>
     </message>
 </context>
 <context>
+    <name>yeouido::RaisedItemsField</name>
+    <message>
+        <source>All agenda items</source>
+        <comment>name of a list for those who hear the screen</comment>
+        <translation>All agenda items</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <comment>head over the items to raise at a visit</comment>
+        <translation>In this order</translation>
+    </message>
+    <message>
+        <source>Raise it earlier (Alt+Up)</source>
+        <comment>button at the items of a visit</comment>
+        <translation>Raise it earlier (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Raise it later (Alt+Down)</source>
+        <comment>button at the items of a visit</comment>
+        <translation>Raise it later (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Items to raise, in order</source>
+        <comment>name of a list for those who hear the screen</comment>
+        <translation>Items to raise, in order</translation>
+    </message>
+</context>
+<context>
     <name>yeouido::RecordDialog</name>
     <message>
         <source>Save</source>
@@ -8796,6 +9094,16 @@ Dropped: %2</translation>
         <source>What was typed has not been saved. What shall become of it?</source>
         <comment>question on leaving a small editor</comment>
         <translation>What was typed has not been saved. What shall become of it?</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 4.16 or 2025-04-16.</source>
+        <comment>fault at a date in a small editor</comment>
+        <translation>“%1” is no date. Write 4.16 or 2025-04-16.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 9:15 or 0915.</source>
+        <comment>fault at a time in a small editor</comment>
+        <translation>“%1” is no time. Write 9:15 or 0915.</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9486,16 @@ Take it out of them first.</translation>
         <comment>message</comment>
         <translation>“%1” ends on the day you chose.</translation>
     </message>
+    <message>
+        <source>Move the selected row up (Alt+Up)</source>
+        <comment>button of the directory</comment>
+        <translation>Move the selected row up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the selected row down (Alt+Down)</source>
+        <comment>button of the directory</comment>
+        <translation>Move the selected row down (Alt+Down)</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::SettingsDialog</name>
@@ -9455,9 +9773,14 @@ Take it out of them first.</translation>
         <translation>Add talking point</translation>
     </message>
     <message>
-        <source>%1: longer than the event lasts</source>
+        <source>Total %1: longer than the event lasts</source>
         <comment>below the talking points; %1 is their minutes</comment>
-        <translation>%1: longer than the event lasts</translation>
+        <translation>Total %1: longer than the event lasts</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <comment>below the talking points; %1 is their minutes</comment>
+        <translation>Total %1</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10330,26 @@ Take it out of them first.</translation>
         <source>The outcome is written down. The matrix and the follow-ups have it.</source>
         <comment>message after a debrief</comment>
         <translation>The outcome is written down. The matrix and the follow-ups have it.</translation>
+    </message>
+    <message>
+        <source>The outcome is written down. The matrix has it.</source>
+        <comment>message after a debrief</comment>
+        <translation>The outcome is written down. The matrix has it.</translation>
+    </message>
+    <message>
+        <source>The outcome is written down. The follow-ups have it.</source>
+        <comment>message after a debrief</comment>
+        <translation>The outcome is written down. The follow-ups have it.</translation>
+    </message>
+    <message>
+        <source>The outcome is written down.</source>
+        <comment>message after a debrief</comment>
+        <translation>The outcome is written down.</translation>
+    </message>
+    <message>
+        <source>Write down what came of the visit (%1)</source>
+        <comment>hint at a button; its key</comment>
+        <translation>Write down what came of the visit (%1)</translation>
     </message>
 </context>
 <context>

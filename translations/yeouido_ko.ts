@@ -263,6 +263,11 @@
         <comment>wrong usage of the command line</comment>
         <translation>%1 옵션은 값 하나와 함께 한 번만 적어 주십시오.</translation>
     </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <comment>wrong usage of the command line; %1 is what to name</comment>
+        <translation>‘%1’을(를) 적어 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>DayCard</name>
@@ -315,6 +320,13 @@
         <source>Days of the weekly office</source>
         <comment>name of the list of cards</comment>
         <translation>여의도 집무실 회차</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>on the card of a day: of the follow-ups open from before</comment>
+        <translation>
+            <numerusform>지연 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -440,21 +452,6 @@
 <context>
     <name>DayHead</name>
     <message>
-        <source>The day</source>
-        <comment>button with a menu: what can be done to a day of the office</comment>
-        <translation>회차</translation>
-    </message>
-    <message>
-        <source>Hold it after all…</source>
-        <comment>menu of a skipped day of the office</comment>
-        <translation>다시 열기…</translation>
-    </message>
-    <message>
-        <source>Move to another date…</source>
-        <comment>menu of a day of the office</comment>
-        <translation>날짜 옮기기…</translation>
-    </message>
-    <message>
         <source>More or fewer dates…</source>
         <comment>menu of a day of the office</comment>
         <translation>기간 늘리기·줄이기…</translation>
@@ -463,11 +460,6 @@
         <source>Skip…</source>
         <comment>menu of a day of the office</comment>
         <translation>건너뛰기…</translation>
-    </message>
-    <message>
-        <source>Change the weekly office…</source>
-        <comment>menu of a day of the office</comment>
-        <translation>집무실 계획 바꾸기…</translation>
     </message>
     <message>
         <source>End the weekly office…</source>
@@ -493,6 +485,31 @@
         <source>Its purpose in one line</source>
         <comment>hint in the empty purpose of a day</comment>
         <translation>목적을 한 줄로</translation>
+    </message>
+    <message>
+        <source>Debrief…</source>
+        <comment>button of a day: write down what was said at its visits</comment>
+        <translation>결과 기록…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button with a menu: what else can be done to a day of the office</comment>
+        <translation>더보기</translation>
+    </message>
+    <message>
+        <source>Begin another weekly office…</source>
+        <comment>menu of a day of the office</comment>
+        <translation>다른 집무실 시작…</translation>
+    </message>
+    <message>
+        <source>Hold it after all…</source>
+        <comment>button of a skipped day of the office</comment>
+        <translation>다시 열기…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <comment>button of a day of the office: to another date</comment>
+        <translation>날짜 옮기기…</translation>
     </message>
 </context>
 <context>
@@ -623,11 +640,6 @@
         <translation>%1: 같은 시간에 다른 일정이 있습니다(%2)</translation>
     </message>
     <message>
-        <source>Public Official Election Act, articles %1: limits from %2.</source>
-        <comment>warning of a day; %1 are numbers of rules, %2 is a period</comment>
-        <translation>공직선거법 %1: 제한 기간(%2)입니다.</translation>
-    </message>
-    <message>
         <source>Read the rules</source>
         <comment>button in the warning about an election</comment>
         <translation>조문 보기</translation>
@@ -636,6 +648,16 @@
         <source>A visit to a campaign body or a party event needs a look; who cleared it is recorded with the visit. This is no legal judgement.</source>
         <comment>at the foot of the warning about an election</comment>
         <translation>선거대책기구·선거사무소 방문과 정당 정치행사 참석은 확인이 필요합니다. 확인한 사람은 방문에 기록합니다. 법률 판단이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday: %2.</source>
+        <comment>warning of a day; a date and a name</comment>
+        <translation>%1은 공휴일입니다: %2.</translation>
+    </message>
+    <message>
+        <source>Public Official Election Act, %1: limits from %2.</source>
+        <comment>warning of a day; %1 are articles of the law, %2 is a period</comment>
+        <translation>공직선거법 %1: 제한 기간(%2)입니다.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1032,26 @@
         <source>“%1” could not be brought back.</source>
         <comment>failed act, from the trash</comment>
         <translation>‘%1’을(를) 복원하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is entered for this day already. Change that one, or choose another day or kind.</source>
+        <comment>error: a holiday that there is already</comment>
+        <translation>이날에는 ‘%1’이(가) 이미 있습니다. 그것을 고치거나 날짜 또는 종류를 바꾸어 주십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” has this number already. Choose another one, or leave it empty.</source>
+        <comment>error: the number of an agenda item</comment>
+        <translation>‘%1’이(가) 이미 이 번호를 쓰고 있습니다. 다른 번호를 적거나 비워 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already. Edit that one, or choose another title.</source>
+        <comment>error: a package of proposals that there is already</comment>
+        <translation>‘%1’이(가) 이미 있습니다. 그것을 고치거나 다른 제목을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already, in force at the same time: the two could not be told apart. Edit that one, end it before this one begins, or choose another name.</source>
+        <comment>error: a department, party, place or organisation that there is already</comment>
+        <translation>같은 기간에 ‘%1’이(가) 이미 있어 서로 구별할 수 없습니다. 그것을 고치거나, 이 기록의 시작일 전에 종료하거나, 다른 이름을 적어 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1713,11 @@
         <comment>command line help</comment>
         <translation>이 기록의 이력만(찾기 결과에 나온 이름으로)</translation>
     </message>
+    <message>
+        <source>There is no record “%1”. Take its name from “search”, the last column of each line.</source>
+        <comment>command line, history; %1 is KIND:ID</comment>
+        <translation>‘%1’ 기록이 없습니다. search 결과의 마지막 칸에 나온 이름을 적어 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>HolidaysCommand</name>
@@ -1746,6 +1793,11 @@
         <source>Cancelled because: %1</source>
         <comment>notes of an exported event</comment>
         <translation>취소 사유: %1</translation>
+    </message>
+    <message>
+        <source>Coming along: %1</source>
+        <comment>notes of an exported event, the bureau heads of an office day</comment>
+        <translation>동행: %1</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2069,16 @@
         <source>from %1 on</source>
         <comment>an office without end; %1 is its first date</comment>
         <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Every %1 %2</source>
+        <comment>a stretch of the weekly office; %1 is a weekday, Wed, %2 its dates</comment>
+        <translation>매주 %1요일 %2</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday: %2</source>
+        <comment>warning where a day of the office is moved; a date and a name</comment>
+        <translation>%1은 공휴일: %2</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2402,17 @@
     </message>
 </context>
 <context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
     <name>RecurrenceText</name>
     <message>
         <source>Every day</source>
@@ -2659,6 +2732,11 @@
         <comment>command line help</comment>
         <translation>모두 들어 있어야 하는 낱말(초성으로도 찾음)</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <comment>column of what a search found: kind and id, as history --object takes them</comment>
+        <translation>기록</translation>
+    </message>
 </context>
 <context>
     <name>ValueText</name>
@@ -2863,20 +2941,55 @@
         <comment>minutes of one talking point</comment>
         <translation>%1분</translation>
     </message>
+</context>
+<context>
+    <name>VisitOutcome</name>
+    <message>
+        <source>Said: %1</source>
+        <comment>what a party said of an item</comment>
+        <translation>답변: %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <comment>what a party promised</comment>
+        <translation>약속: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of evidence and where it is found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words quoted from the evidence</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>a follow-up past its day</comment>
+        <translation>
+            <numerusform>%n일 지연</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>of a follow-up; a date</comment>
+        <translation>기한 %1</translation>
+    </message>
     <message>
         <source>What was said, written down on %1</source>
         <comment>head over a debrief; a date</comment>
         <translation>면담 결과(%1 기록)</translation>
     </message>
     <message>
+        <source>No item was spoken of, and nothing was written in words.</source>
+        <comment>below the head of a debrief</comment>
+        <translation>안건별 답변이나 면담 내용이 기록되지 않았습니다.</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <comment>head over what is to be done since a visit</comment>
         <translation>후속조치</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <comment>of a follow-up; a date</comment>
-        <translation>기한 %1</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3141,11 @@
         <source>weekly schedule</source>
         <comment>keyword of the internal weekly sheet</comment>
         <translation>주간일정</translation>
+    </message>
+    <message>
+        <source>Coming along</source>
+        <comment>weekly sheet, before the bureau heads of an office day</comment>
+        <translation>동행</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3687,14 @@
     </message>
 </context>
 <context>
+    <name>yeouido::AlongList</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>in a list to tick: an event, and the date it would move to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>yeouido::BodySections</name>
     <message>
         <source>Own</source>
@@ -3910,6 +4036,13 @@
         <comment>card of a party: the date of the next visit</comment>
         <translation>다음 방문: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <comment>card of a party: planned visits that lie behind</comment>
+        <translation>
+            <numerusform>미확인 %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yeouido::DateField</name>
@@ -3965,11 +4098,6 @@
         <translation>회차 기간</translation>
     </message>
     <message>
-        <source>A day of the office can take several dates in a row. Its visits and journeys stay where they are.</source>
-        <comment>in the question how long a day of the office is</comment>
-        <translation>한 회차를 이어지는 여러 날짜에 열 수 있습니다. 방문과 이동은 그대로 둡니다.</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>label of the first date of a day of the office</comment>
         <translation>시작</translation>
@@ -3983,6 +4111,23 @@
         <source>The last date lies before the first one.</source>
         <comment>beside the last date of a day of the office</comment>
         <translation>마지막 날짜가 첫 날짜보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>What moves to the new dates</source>
+        <comment>above a list to tick</comment>
+        <translation>새 날짜로 함께 옮길 일정</translation>
+    </message>
+    <message>
+        <source>A day of the office can take several dates in a row.</source>
+        <comment>in the question how long a day of the office is</comment>
+        <translation>집무일은 연속된 여러 날로 할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a tick stay on their date and are no longer part of this day.</source>
+        <comment>below a list to tick: events outside the new dates of a day</comment>
+        <translation>
+            <numerusform>표시하지 않은 일정 %n건은 원래 날짜에 남고 이 회차에서 빠집니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4186,16 @@
         <source>Another item that was spoken of</source>
         <comment>name of a field</comment>
         <translation>언급된 다른 안건</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <comment>choice: an item was recorded already</comment>
+        <translation>추가 없음</translation>
+    </message>
+    <message>
+        <source>At this visit:</source>
+        <comment>before what a debrief has recorded of an item already</comment>
+        <translation>이번 면담:</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4279,11 @@
         <source>Write down what is to be done, or remove the row.</source>
         <comment>beside a next step without words</comment>
         <translation>할 일을 적거나 행을 지워 주십시오.</translation>
+    </message>
+    <message>
+        <source>Written down on %1. What is chosen and written at the items now is added to it; what was recorded stays as it is.</source>
+        <comment>head of a debrief that is opened again; a date</comment>
+        <translation>%1에 기록했습니다. 지금 고르거나 적는 내용은 추가로 기록되고, 이미 기록한 내용은 그대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4383,11 @@
         <source>Sources</source>
         <comment>above the sources of a record</comment>
         <translation>출처</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <comment>button beside the head of a department</comment>
+        <translation>새 인물…</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4525,16 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
         <comment>below the fields of an election; %1 lists rules and dates, one a line</comment>
         <translation>%1
 공직선거법 제86조에 따라 선거 종류와 날짜로 계산했습니다. 법률 판단이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The cause cannot have been fixed after the election. Choose a day up to that of the election, or leave the field empty.</source>
+        <comment>fault beside a date of an election</comment>
+        <translation>실시사유 확정일은 선거일보다 늦을 수 없습니다. 선거일까지의 날짜를 적거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>This phase ends before it begins. Choose a later last day.</source>
+        <comment>fault below the phases of an election</comment>
+        <translation>종료일이 시작일보다 빠릅니다. 종료일을 다시 적어 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6210,16 @@ Dropped: %2</source>
         <comment>message: a file to import</comment>
         <translation>‘%1’은(는) 공휴일 목록이 아닙니다. 날짜, 이름, 구분(date, name, kind) 열이 있어야 합니다. 예: 2025-06-03, 제21대 대통령선거, 선거일.</translation>
     </message>
+    <message>
+        <source>Seollal, the Buddha&apos;s Birthday and Chuseok of %1 are missing: the lunar calendar is known from %2 to %3 only. The other days are reckoned by the rules of the law.</source>
+        <comment>above the holidays of a year; %1 is a year or several</comment>
+        <translation>%1년의 설날·부처님 오신 날·추석이 빠져 있습니다. 음력 자료는 %2년부터 %3년까지만 있습니다. 나머지는 법령 규정에 따라 계산한 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <comment>message: a file to import</comment>
+        <translation>‘%1’이(가) 비어 있습니다. 다른 파일을 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::HolidaysView</name>
@@ -6147,6 +6332,21 @@ Dropped: %2</source>
         <source>All of this is there already.</source>
         <comment>import, note</comment>
         <translation>모두 이미 등록되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: all cells are empty.</source>
+        <comment>import, note</comment>
+        <translation>복사된 내용이 없습니다. 모든 칸이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <comment>import, note</comment>
+        <translation>파일이 비어 있습니다. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported as long as a line is refused. Correct the lines in the spreadsheet, then copy and paste them again.</source>
+        <comment>import, note</comment>
+        <translation>거절된 줄이 있으면 아무것도 가져오지 않습니다. 스프레드시트에서 고친 뒤 다시 복사해 붙여 넣으십시오.</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6495,21 @@ Dropped: %2</source>
         <source>From line %1 on the letters cannot be read: the file is neither UTF-8 nor CP949. In the spreadsheet, save it as “CSV UTF-8” and choose that file.</source>
         <comment>import, fault of the file</comment>
         <translation>%1행부터 글자를 읽을 수 없습니다. UTF-8도 CP949도 아닌 파일입니다. 스프레드시트에서 ‘CSV UTF-8’로 저장한 뒤 그 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>import, a field without a value</comment>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands on line %2 already. Each item has its own.</source>
+        <comment>import, refused row</comment>
+        <translation>번호 ‘%1’이(가) %2번째 줄에 이미 있습니다. 안건마다 번호가 달라야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>import, a field that changes: its name, before, after</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -6533,11 +6748,6 @@ Dropped: %2</source>
         <source>An agenda item needs a title. Please enter one.</source>
         <comment>fault at a field</comment>
         <translation>안건 제목을 입력해 주십시오.</translation>
-    </message>
-    <message>
-        <source>“%1” has this number already. Choose another one, or leave it empty.</source>
-        <comment>fault at the code of an agenda item</comment>
-        <translation>‘%1’이(가) 이미 이 번호를 쓰고 있습니다. 다른 번호를 적거나 비워 주십시오.</translation>
     </message>
     <message>
         <source>There are projects under this task. Move them to another task first.</source>
@@ -7077,6 +7287,21 @@ Dropped: %2</source>
         <comment>button below a list of things to have ready</comment>
         <translation>준비자료 추가</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <comment>column of the materials: of copies</comment>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <comment>column of the materials</comment>
+        <translation>준비자료</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <comment>column of the materials</comment>
+        <translation>담당</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::MatrixControls</name>
@@ -7592,19 +7817,24 @@ Dropped: %2</source>
 <context>
     <name>yeouido::OfficeActs</name>
     <message>
-        <source>The day has been moved.</source>
-        <comment>message with a button to undo</comment>
-        <translation>회차를 옮겼습니다.</translation>
-    </message>
-    <message>
-        <source>The day is skipped.</source>
-        <comment>message with a button to undo</comment>
-        <translation>회차를 건너뜁니다.</translation>
-    </message>
-    <message>
         <source>The office ends on that date.</source>
         <comment>message with a button to undo</comment>
         <translation>집무실을 그 날짜에 마칩니다.</translation>
+    </message>
+    <message>
+        <source>The day has been moved to %1.</source>
+        <comment>message with a button to undo; %1 is a date</comment>
+        <translation>%1로 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>The day now takes %1.</source>
+        <comment>message with a button to undo; %1 is one or more dates</comment>
+        <translation>기간을 %1로 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is skipped.</source>
+        <comment>message with a button to undo; %1 is a date</comment>
+        <translation>%1 회차를 건너뜁니다.</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +7856,20 @@ Dropped: %2</source>
         <comment>on a day of the weekly office</comment>
         <translation>
             <numerusform>안건 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over</source>
+        <comment>on a day of the office: follow-ups open from before</comment>
+        <translation>
+            <numerusform>넘어온 일 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>on a day of the office: of the follow-ups open from before</comment>
+        <translation>
+            <numerusform>지연 %n건</numerusform>
         </translation>
     </message>
 </context>
@@ -7666,17 +7910,22 @@ Dropped: %2</source>
         <comment>button of the page of the weekly office</comment>
         <translation>집무실 정하기…</translation>
     </message>
-    <message>
-        <source>Event on this day…</source>
-        <comment>button of the page of the weekly office</comment>
-        <translation>이날 일정 추가…</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <comment>beside the name of the page: how many there are</comment>
         <translation>
             <numerusform>%n회</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the weekly office…</source>
+        <comment>button of the page of the weekly office</comment>
+        <translation>집무실 계획 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Visit on this day…</source>
+        <comment>button of the page of the weekly office</comment>
+        <translation>이날 방문 추가…</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +8062,16 @@ Dropped: %2</source>
         <comment>at the foot of the plan of the weekly office</comment>
         <translation>집무실 이름을 입력해 주십시오.</translation>
     </message>
+    <message>
+        <source>Begin another weekly office</source>
+        <comment>title of the plan of the weekly office</comment>
+        <translation>다른 집무실 시작</translation>
+    </message>
+    <message>
+        <source>The office there is stays as it is; this one stands beside it.</source>
+        <comment>above the plan of a second weekly office</comment>
+        <translation>지금 있는 집무실은 그대로 두고 하나를 더 만듭니다.</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::OfficeProgram</name>
@@ -7880,11 +8139,6 @@ Dropped: %2</source>
         <translation>기관장 직명</translation>
     </message>
     <message>
-        <source>Its short form</source>
-        <comment>field of an organisation: 시장</comment>
-        <translation>약칭</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <comment>field of an organisation</comment>
         <translation>연락처</translation>
@@ -7898,6 +8152,11 @@ Dropped: %2</source>
         <source>Sources</source>
         <comment>above the sources of a record</comment>
         <translation>출처</translation>
+    </message>
+    <message>
+        <source>Short title of the head</source>
+        <comment>field of an organisation: 시장</comment>
+        <translation>기관장 약칭</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +8684,11 @@ Dropped: %2</source>
         <comment>above the sources of a record</comment>
         <translation>출처</translation>
     </message>
+    <message>
+        <source>Valid</source>
+        <comment>field with two dates: from when to when</comment>
+        <translation>유효 기간</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::PostRow</name>
@@ -8709,6 +8973,34 @@ Dropped: %2</source>
     </message>
 </context>
 <context>
+    <name>yeouido::RaisedItemsField</name>
+    <message>
+        <source>All agenda items</source>
+        <comment>name of a list for those who hear the screen</comment>
+        <translation>전체 안건</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <comment>head over the items to raise at a visit</comment>
+        <translation>건의 순서</translation>
+    </message>
+    <message>
+        <source>Raise it earlier (Alt+Up)</source>
+        <comment>button at the items of a visit</comment>
+        <translation>앞으로(Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Raise it later (Alt+Down)</source>
+        <comment>button at the items of a visit</comment>
+        <translation>뒤로(Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Items to raise, in order</source>
+        <comment>name of a list for those who hear the screen</comment>
+        <translation>건의할 안건(순서대로)</translation>
+    </message>
+</context>
+<context>
     <name>yeouido::RecordDialog</name>
     <message>
         <source>Save</source>
@@ -8729,6 +9021,16 @@ Dropped: %2</source>
         <source>What was typed has not been saved. What shall become of it?</source>
         <comment>question on leaving a small editor</comment>
         <translation>입력한 내용이 저장되지 않았습니다. 어떻게 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 4.16 or 2025-04-16.</source>
+        <comment>fault at a date in a small editor</comment>
+        <translation>‘%1’은(는) 날짜가 아닙니다. 4.16 또는 2025-04-16처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 9:15 or 0915.</source>
+        <comment>fault at a time in a small editor</comment>
+        <translation>‘%1’은(는) 시각이 아닙니다. 9:15 또는 0915처럼 적어 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -9102,6 +9404,16 @@ Take it out of them first.</source>
         <comment>message</comment>
         <translation>‘%1’의 종료일을 정했습니다.</translation>
     </message>
+    <message>
+        <source>Move the selected row up (Alt+Up)</source>
+        <comment>button of the directory</comment>
+        <translation>선택한 줄을 위로(Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the selected row down (Alt+Down)</source>
+        <comment>button of the directory</comment>
+        <translation>선택한 줄을 아래로(Alt+↓)</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::SettingsDialog</name>
@@ -9379,9 +9691,14 @@ Take it out of them first.</source>
         <translation>말씀자료 추가</translation>
     </message>
     <message>
-        <source>%1: longer than the event lasts</source>
+        <source>Total %1: longer than the event lasts</source>
         <comment>below the talking points; %1 is their minutes</comment>
-        <translation>%1: 면담 시간을 넘음</translation>
+        <translation>합계 %1: 일정 시간을 넘습니다</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <comment>below the talking points; %1 is their minutes</comment>
+        <translation>합계 %1</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +10242,26 @@ Take it out of them first.</source>
         <source>The outcome is written down. The matrix and the follow-ups have it.</source>
         <comment>message after a debrief</comment>
         <translation>결과를 기록했습니다. 반영 현황과 후속조치에 들어갔습니다.</translation>
+    </message>
+    <message>
+        <source>The outcome is written down. The matrix has it.</source>
+        <comment>message after a debrief</comment>
+        <translation>면담 결과를 기록했습니다. 반영 현황에 들어갔습니다.</translation>
+    </message>
+    <message>
+        <source>The outcome is written down. The follow-ups have it.</source>
+        <comment>message after a debrief</comment>
+        <translation>면담 결과를 기록했습니다. 후속조치에 들어갔습니다.</translation>
+    </message>
+    <message>
+        <source>The outcome is written down.</source>
+        <comment>message after a debrief</comment>
+        <translation>면담 결과를 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>Write down what came of the visit (%1)</source>
+        <comment>hint at a button; its key</comment>
+        <translation>면담 결과를 기록합니다(%1)</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,6 @@ struct MonthlyText
     Q_DECLARE_TR_FUNCTIONS(MonthlyText)
 };
 
-QLocale localeOf(Language language)
-{
-    return language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
-                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
 QString ordinalText(int ordinal, int weekday)
 {
     const QString name = localeOf(currentLanguage()).dayName(weekday, QLocale::LongFormat);

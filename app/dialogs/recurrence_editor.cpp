@@ -26,12 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLocale localeOf(Language language)
-{
-    return language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
-                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
 Qt::DayOfWeek weekdayOf(QDate date)
 {
     return static_cast<Qt::DayOfWeek>(date.dayOfWeek());

@@ -19,12 +19,6 @@ struct RecurrenceText
     Q_DECLARE_TR_FUNCTIONS(RecurrenceText)
 };
 
-QLocale localeOf(Language language)
-{
-    return language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
-                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
 QString dayName(int weekday, Language language)
 {
     return localeOf(language).dayName(weekday, QLocale::LongFormat);

@@ -38,80 +38,6 @@ constexpr bool isOptional = false;
 template <class T>
 constexpr bool isOptional<std::optional<T>> = true;
 
-/// The kind of record that an id of a type names.
-RecordKind kindNamed(const EventId *)
-{
-    return RecordKind::Event;
-}
-
-RecordKind kindNamed(const OfficeDayId *)
-{
-    return RecordKind::OfficeDay;
-}
-
-RecordKind kindNamed(const PlaceId *)
-{
-    return RecordKind::Place;
-}
-
-RecordKind kindNamed(const PersonId *)
-{
-    return RecordKind::Person;
-}
-
-RecordKind kindNamed(const DepartmentId *)
-{
-    return RecordKind::Department;
-}
-
-RecordKind kindNamed(const PartyId *)
-{
-    return RecordKind::Party;
-}
-
-RecordKind kindNamed(const OrganisationId *)
-{
-    return RecordKind::Organisation;
-}
-
-RecordKind kindNamed(const ElectionId *)
-{
-    return RecordKind::Election;
-}
-
-RecordKind kindNamed(const AgendaItemId *)
-{
-    return RecordKind::AgendaItem;
-}
-
-RecordKind kindNamed(const ProposalPackageId *)
-{
-    return RecordKind::ProposalPackage;
-}
-
-RecordKind kindNamed(const VisitId *)
-{
-    return RecordKind::Visit;
-}
-
-RecordKind kindNamed(const AdoptionRecordId *)
-{
-    return RecordKind::AdoptionRecord;
-}
-
-RecordKind kindNamed(const FollowUpId *)
-{
-    return RecordKind::FollowUp;
-}
-
-RecordKind kindNamed(const HolidayEntryId *)
-{
-    return RecordKind::HolidayEntry;
-}
-
-template <class T>
-concept NamesRecord = requires(const T *id) { kindNamed(id); };
-
 QString word(EventKind kind)
 {
     return kindWord(kind);
@@ -237,7 +163,7 @@ public:
     template <NamesRecord T>
     [[nodiscard]] QString text(const T &id) const
     {
-        return m_nameOfRecord(kindNamed(&id), id.text());
+        return m_nameOfRecord(kindNamedBy<T>(), id.text());
     }
 
     template <class T>

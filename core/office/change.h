@@ -16,6 +16,8 @@
 #include "office/token.h"
 #include "office/visit.h"
 
+#include <concepts>
+#include <cstddef>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -64,6 +66,25 @@ struct TokenTable<RecordKind>
         {RecordKind::HolidayEntry, u"holiday"},
     }};
 };
+
+template <class Id, class AnyRecord>
+constexpr bool isIdOfOne = false;
+template <class Id, class... Records>
+constexpr bool isIdOfOne<Id, std::variant<Records...>> = (std::same_as<decltype(Records::id), Id> || ...);
+
+/// The type of the id of one kind of record.
+template <class Id>
+concept NamesRecord = isIdOfOne<Id, Record>;
+
+/// The kind of record that an id of a type names.
+template <NamesRecord Id, std::size_t index = 0>
+[[nodiscard]] constexpr RecordKind kindNamedBy()
+{
+    if constexpr (std::same_as<decltype(std::variant_alternative_t<index, Record>::id), Id>)
+        return static_cast<RecordKind>(index);
+    else
+        return kindNamedBy<Id, index + 1>();
+}
 
 [[nodiscard]] RecordKind kindOf(const Record &record);
 [[nodiscard]] QString idOf(const Record &record);

@@ -95,6 +95,13 @@ CROSS JOIN adoption_record AS latest ON latest.rowid = (
     return records;
 }
 
+int countAdoption(Connection &connection, const AgendaItemId &item)
+{
+    Statement statement(connection, u"SELECT count(*) FROM adoption_record WHERE item = :item"_s);
+    statement.bind(u"item", item);
+    return statement.next() ? static_cast<int>(statement.row().number()) : 0;
+}
+
 std::vector<AdoptionRecord> readAdoptionHistory(Connection &connection, const AgendaItemId &item,
                                                 const Addressee &addressee)
 {

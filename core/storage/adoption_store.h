@@ -12,6 +12,9 @@ namespace yeouido::storage {
 /// Of each cell the latest record of one axis.
 [[nodiscard]] std::vector<AdoptionRecord> readLatestAdoption(Connection &connection, AdoptionAxis axis);
 
+/// How many records there are of an item, of all addressees on both axes.
+[[nodiscard]] int countAdoption(Connection &connection, const AgendaItemId &item);
+
 /// All records of a cell, newest first.
 [[nodiscard]] std::vector<AdoptionRecord>
 readAdoptionHistory(Connection &connection, const AgendaItemId &item, const Addressee &addressee);

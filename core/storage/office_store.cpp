@@ -207,6 +207,11 @@ Result<std::vector<AdoptionRecord>> OfficeStore::latestAdoption(AdoptionAxis axi
     return guarded([&] { return readLatestAdoption(*d->connection, axis); });
 }
 
+Result<int> OfficeStore::adoptionCount(const AgendaItemId &item)
+{
+    return guarded([&] { return countAdoption(*d->connection, item); });
+}
+
 Result<std::vector<AdoptionRecord>> OfficeStore::adoptionHistory(const AgendaItemId &item,
                                                                  const Addressee &addressee)
 {

@@ -109,9 +109,11 @@ public:
     [[nodiscard]] Result<std::vector<Visit>> visits();
     [[nodiscard]] Result<std::vector<AdoptionRecord>> adoptionRecords();
     [[nodiscard]] Result<std::optional<AdoptionRecord>> adoptionRecord(const AdoptionRecordId &id);
-    /// What the matrix shows without reading all records: of each item and addressee the latest record of one
+    /// What is shown without reading all records: of each item and addressee the latest record of one
     /// axis. adoptionCells() of all records says the same.
     [[nodiscard]] Result<std::vector<AdoptionRecord>> latestAdoption(AdoptionAxis axis);
+    /// How many records there are of an item, of all addressees on both axes.
+    [[nodiscard]] Result<int> adoptionCount(const AgendaItemId &item);
     /// The records of one cell on both axes, newest first.
     [[nodiscard]] Result<std::vector<AdoptionRecord>> adoptionHistory(const AgendaItemId &item,
                                                                       const Addressee &addressee);

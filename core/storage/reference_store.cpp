@@ -14,16 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Id, std::size_t index = 0>
-constexpr RecordKind kindNamedBy()
-{
-    using Alternative = std::variant_alternative_t<index, Record>;
-    if constexpr (std::same_as<decltype(Alternative::id), Id>)
-        return static_cast<RecordKind>(index);
-    else
-        return kindNamedBy<Id, index + 1>();
-}
-
 void run(Connection &connection, const QString &sql, const RecordName &from,
          const std::set<RecordName> &targets)
 {
@@ -54,7 +44,7 @@ std::set<RecordName> referencesOf(const Record &record)
     std::visit(
         [&](const auto &value) {
             walk(value, [&]<class Leaf>(const Leaf &leaf) {
-                if constexpr (IsId<Leaf>::value)
+                if constexpr (NamesRecord<Leaf>)
                     names.emplace(kindNamedBy<Leaf>(), leaf.text());
             });
         },

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "time/official_format.h"
 
-#include <QLocale>
-
 namespace yeouido {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QLocale localeOf(Language language)
-{
-    return language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
-                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
 
 /// A date must never break over two lines.
 QString unbroken(QString text)
@@ -23,6 +15,12 @@ QString unbroken(QString text)
 }
 
 } // namespace
+
+QLocale localeOf(Language language)
+{
+    return language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
 
 QString formatDate(QDate date, Language language, Year year)
 {

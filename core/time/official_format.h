@@ -4,12 +4,16 @@
 
 #include "time/wall_time.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace yeouido {
 
 /// The language of the screen and of what is printed from it.
 enum class Language { Korean, English };
+
+/// How a language names days and months and writes dates and numbers.
+[[nodiscard]] QLocale localeOf(Language language);
 
 enum class Year { With, Without };
 

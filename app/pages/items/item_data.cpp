@@ -79,7 +79,7 @@ Result<ItemData> readItemData(Session &session)
                     .language = currentLanguage()};
 }
 
-QStringList usesOf(const AgendaItem &item, const ItemData &data, const std::vector<AdoptionRecord> &records)
+QStringList usesOf(const AgendaItem &item, const ItemData &data, int records)
 {
     QStringList uses;
     if (const auto projects = static_cast<int>(data.projectsOf(item.id).size()); projects > 0)
@@ -87,10 +87,9 @@ QStringList usesOf(const AgendaItem &item, const ItemData &data, const std::vect
             ItemUses::tr("%n project(s) of this task", "what keeps an item from being deleted", projects));
     for (const ItemMention &mention : data.mentionsOf(item.id))
         uses.append(mentionText(mention, data));
-    const auto count = std::ranges::count(records, item.id, &AdoptionRecord::item);
-    if (count > 0)
+    if (records > 0)
         uses.append(ItemUses::tr("%n record(s) of what became of it, in the adoption matrix",
-                                 "what keeps an item from being deleted", static_cast<int>(count)));
+                                 "what keeps an item from being deleted", records));
     const auto followUps = std::ranges::count_if(
         data.followUps, [&item](const FollowUp &followUp) { return followUp.item == item.id; });
     if (followUps > 0)

@@ -37,10 +37,9 @@ struct ItemData
 /// Errors: those of the store.
 [[nodiscard]] Result<ItemData> readItemData(Session &session);
 
-/// What refers to an item and keeps it from being deleted, in words, one a line: projects, events, those of
-/// all `records` of the outcome that speak of it, follow-ups.
-[[nodiscard]] QStringList usesOf(const AgendaItem &item, const ItemData &data,
-                                 const std::vector<AdoptionRecord> &records);
+/// What refers to an item and keeps it from being deleted, in words, one a line: projects, events, the number
+/// of `records` of the outcome, follow-ups.
+[[nodiscard]] QStringList usesOf(const AgendaItem &item, const ItemData &data, int records);
 
 /// The same for a package.
 [[nodiscard]] QStringList usesOf(const ProposalPackage &package, const ItemData &data);

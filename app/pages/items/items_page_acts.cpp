@@ -290,8 +290,7 @@ void ItemsPage::removeCurrent()
             Q_EMIT noticed(tr("“%1” was deleted.", "message").arg(title), true);
     };
     if (const std::optional<AgendaItem> item = currentItem()) {
-        // Only now: of a full matrix these are many.
-        if (const Result<std::vector<AdoptionRecord>> records = session().store().adoptionRecords())
+        if (const Result<int> records = session().store().adoptionCount(item->id))
             remove(*item, item->title, usesOf(*item, m_data, *records));
         else
             Q_EMIT failed(records.error());

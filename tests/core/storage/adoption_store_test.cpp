@@ -7,6 +7,7 @@
 #include "schedule/adoption_summary.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace yeouido;
 using namespace yeouido::tests;
@@ -45,6 +46,11 @@ void checkAgainstAllRecords(OfficeStore &store)
     const std::vector<AdoptionCell> cells = adoptionCells(required(store.adoptionRecords()));
     for (const AdoptionAxis axis : {AdoptionAxis::Adoption, AdoptionAxis::Fulfilment})
         CHECK(byId(required(store.latestAdoption(axis))) == byId(latestOf(cells, axis)));
+    std::map<AgendaItemId, std::size_t> counts;
+    for (const AdoptionCell &cell : cells)
+        counts[cell.item] += cell.records.size();
+    for (const auto &[item, count] : counts)
+        CHECK(required(store.adoptionCount(item)) == static_cast<int>(count));
     for (const AdoptionCell &cell : cells)
         CHECK(required(store.adoptionHistory(cell.item, cell.addressee)) == cell.records);
 }
@@ -87,6 +93,7 @@ TEST_CASE("A cell without a record has no history and no latest one")
     CHECK(required(file.store->adoptionSteps()).empty());
     const Addressee nobody{.party = PartyId(u"nobody"_s), .organisation = {}, .candidate = {}};
     CHECK(required(file.store->adoptionHistory(AgendaItemId(u"none"_s), nobody)).empty());
+    CHECK(required(file.store->adoptionCount(AgendaItemId(u"none"_s))) == 0);
 }
 
 TEST_CASE("Steps are where the state of a cell became another, in the order of time")
@@ -130,8 +137,9 @@ TEST_CASE("What the matrix asks for is found over an index, without reading or s
     (void)required(file.store->adoptionHistory(
         AgendaItemId(u"a"_s), {.party = PartyId(u"p"_s), .organisation = {}, .candidate = {}}));
     (void)required(file.store->adoptionSteps());
+    (void)required(file.store->adoptionCount(AgendaItemId(u"a"_s)));
     sqlite3_trace_v2(handle, 0, nullptr, nullptr);
-    REQUIRE(statements.size() == 3);
+    REQUIRE(statements.size() == 4);
     for (const QString &statement : std::as_const(statements)) {
         const QStringList plan = RawSqlite(file.path()).texts(u"EXPLAIN QUERY PLAN "_s + statement, 3);
         INFO(statement << plan.join(u'\n'));
