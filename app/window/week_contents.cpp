@@ -131,7 +131,9 @@ OfficeStanding standingOf(Session &session, const OfficeContents &office, const 
         return standing;
     const QDate today = session.today();
     const auto index = static_cast<std::size_t>(day - sessions->begin());
-    for (const FollowUp &one : carriedOver(*sessions, office.followUps, today)[index]) {
+    // Held by a name: a range-for keeps only its last temporary alive before C++23's P2718, which GCC 12 lacks.
+    const auto carried = carriedOver(*sessions, office.followUps, today);
+    for (const FollowUp &one : carried[index]) {
         ++standing.carriedOver;
         standing.overdue += isOverdue(one, today) ? 1 : 0;
     }
