@@ -68,7 +68,7 @@ void addNames(QHBoxLayout &row, const Department &department, const DayView &vie
 {
     const QDate on = view.day.session.occurrence.days.first;
     const QString head = bureauHeadText(department, view.data.directory(), on);
-    QLabel *name = newLabel(head);
+    QLabel *name = newWords(head);
     name->setToolTip(department.name);
     row.addWidget(name, 1);
 }

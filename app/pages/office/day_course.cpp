@@ -54,7 +54,7 @@ QWidget *newTime(const Occurrence &occurrence, const DayView &view)
 }
 
 /// "정당 방문 · 국회 · 16:30까지 · 안건 10건 · 말씀 12분/30분"
-QString lineOf(const Occurrence &occurrence, const DayView &view)
+QStringList factsOf(const Occurrence &occurrence, const DayView &view)
 {
     const EventBody &body = occurrence.body;
     QStringList parts{kindWord(body.kind)};
@@ -92,12 +92,7 @@ QString lineOf(const Occurrence &occurrence, const DayView &view)
                              .arg(isOffice ? view.day.session.occurrence.body.title : served->body.title));
         }
     }
-    std::ranges::transform(parts, parts.begin(), [](const QString &part) {
-        // A long place or title may wrap, a count or an hour may not.
-        constexpr int longest = 16;
-        return part.size() > longest ? part : unbroken(part);
-    });
-    return parts.join(u" · "_s);
+    return parts;
 }
 
 QLabel *newStatus(const EventBody &body)
@@ -135,24 +130,25 @@ QWidget *newCourseRow(const Occurrence &occurrence, const DayView &view)
 {
     const EventBody &body = occurrence.body;
     const OccurrenceKey key = keyOf(occurrence);
-    const QString line = lineOf(occurrence, view);
+    const QStringList facts = factsOf(occurrence, view);
     auto *row = new ClickableRow(u"courseRow-%1"_s.arg(key.event.text()),
-                                 timeOf(occurrence, view) + u' ' + body.title + u", "_s + line + u", "_s +
-                                     statusWord(body.status));
+                                 timeOf(occurrence, view) + u' ' + body.title + u", "_s +
+                                     facts.join(u" · "_s) + u", "_s + statusWord(body.status));
     row->setEdge(currentStyle().tint(body.kind).edge);
     row->row().addWidget(newTime(occurrence, view), 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     words->setSpacing(currentStyle().px(1));
-    QLabel *title = newLabel(body.title, u"strong"_s);
+    QLabel *title = newWords(body.title, u"strong"_s);
     if (body.status == EventStatus::Cancelled) {
         QFont struck = title->font();
         struck.setStrikeOut(true);
         title->setFont(struck);
     }
     words->addWidget(title);
-    words->addWidget(newLabel(
-        body.status == EventStatus::Cancelled && !body.cancelReason.isEmpty() ? body.cancelReason : line,
-        u"secondary"_s));
+    words->addWidget(newWords(body.status == EventStatus::Cancelled && !body.cancelReason.isEmpty()
+                                  ? body.cancelReason
+                                  : factsText(facts),
+                              u"secondary"_s));
     row->row().addLayout(words, 1);
     if (body.kind != EventKind::Travel && body.status != EventStatus::Cancelled)
         row->row().addWidget(newJourneyButton(occurrence, view));

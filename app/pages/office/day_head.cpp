@@ -93,7 +93,8 @@ QToolButton *newDebriefButton(const DayView &view)
     auto *menu = new QMenu(button);
     for (const VisitEntry &entry : due) {
         const Party *party = view.data.directory().find(entry.party);
-        QAction *action = menu->addAction((party ? party->name : entry.body.title).replace(u'&', u"&&"_s));
+        QString name = party ? party->name : entry.body.title;
+        QAction *action = menu->addAction(name.replace(u'&', u"&&"_s));
         QObject::connect(action, &QAction::triggered, acts,
                          [acts, key = entry.key, id = entry.party] { acts->debrief(key, id); });
     }
@@ -138,7 +139,7 @@ QWidget *makeDayHead(const DayView &view)
     row->setSpacing(look.px(8));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    QLabel *headline = newLabel(headlineText(view.day, view.data), u"accent"_s);
+    QLabel *headline = newWords(headlineText(view.day, view.data), u"accent"_s);
     headline->setObjectName(u"headlineLabel"_s);
     words->addWidget(headline);
 
@@ -211,6 +212,15 @@ DaySection newDaySection(const QString &heading, const QString &objectName)
     column->addLayout(head);
     column->addWidget(newHairline());
     return {section, head};
+}
+
+QLabel *newWords(const QString &text, const QString &role)
+{
+    QLabel *label = newLabel(text, role);
+    QSizePolicy policy = label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label->setSizePolicy(policy);
+    return label;
 }
 
 QWidget *newRemoveButton(const QString &name, const QString &objectName, bool enabled,

@@ -53,7 +53,7 @@ QWidget *newItemRow(const AgendaItem &item, const DayView &view)
         facts.append(lead->name);
     auto *row =
         new ClickableRow(u"itemRow-%1"_s.arg(id.text()), itemText(item) + u", "_s + facts.join(u", "_s));
-    row->row().addWidget(newLabel(itemText(item)), 1);
+    row->row().addWidget(newWords(itemText(item)), 1);
     QLabel *beside = newLabel(facts.join(u" · "_s), u"secondary"_s);
     beside->setWordWrap(false);
     row->row().addWidget(beside);

@@ -18,8 +18,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
@@ -70,7 +68,7 @@ void addVisitMaterials(const DaySection &section, const DayView &view)
     }
 }
 
-QString carriedLine(const FollowUp &followUp, const DayView &view)
+QStringList carriedFacts(const FollowUp &followUp, const DayView &view)
 {
     QStringList parts;
     const Department *owner =
@@ -85,8 +83,7 @@ QString carriedLine(const FollowUp &followUp, const DayView &view)
     }
     parts.append(DayPreparation::tr("since %1", "of a follow-up; %1 is a date")
                      .arg(formatDate(followUp.since, view.data.language, Year::Without)));
-    std::ranges::transform(parts, parts.begin(), unbroken);
-    return parts.join(u" · "_s);
+    return parts;
 }
 
 QWidget *newCarriedRow(const FollowUp &followUp, const DayView &view)
@@ -94,11 +91,11 @@ QWidget *newCarriedRow(const FollowUp &followUp, const DayView &view)
     const QDate today = view.data.sources.today;
     const bool overdue = isOverdue(followUp, today);
     auto *row = new ClickableRow(u"followUpRow-%1"_s.arg(followUp.id.text()),
-                                 followUp.text + u", "_s + carriedLine(followUp, view));
+                                 followUp.text + u", "_s + carriedFacts(followUp, view).join(u" · "_s));
     auto *words = new QVBoxLayout;
     words->setSpacing(currentStyle().px(1));
-    words->addWidget(newLabel(followUp.text));
-    words->addWidget(newLabel(carriedLine(followUp, view), u"secondary"_s));
+    words->addWidget(newWords(followUp.text));
+    words->addWidget(newWords(factsText(carriedFacts(followUp, view)), u"secondary"_s));
     row->row().addLayout(words, 1);
     QString mark;
     if (overdue) {

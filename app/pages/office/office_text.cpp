@@ -23,6 +23,19 @@ struct OfficeText
     Q_DECLARE_TR_FUNCTIONS(OfficeText)
 };
 
+/// No line ends inside it.
+QString unbroken(QString text)
+{
+    // A line may end before an opening bracket and between two syllables although there is no space.
+    constexpr QChar joiner(0x2060);
+    text.replace(u' ', QChar::Nbsp);
+    for (qsizetype at = text.size() - 1; at > 0; --at) {
+        if (!text.at(at).isLowSurrogate())
+            text.insert(at, joiner);
+    }
+    return text;
+}
+
 } // namespace
 
 QString sessionText(const OfficeDaySummary &day)
@@ -132,16 +145,15 @@ QString daysOffText(const std::vector<DateSpan> &dates, const OfficePageData &da
     return lines.join(u'\n');
 }
 
-QString unbroken(QString text)
+QString factsText(QStringList facts)
 {
-    // A line may end before an opening bracket and between two syllables although there is no space.
-    constexpr QChar joiner(0x2060);
-    text.replace(u' ', QChar::Nbsp);
-    for (qsizetype at = text.size() - 1; at > 0; --at) {
-        if (!text.at(at).isLowSurrogate())
-            text.insert(at, joiner);
+    // A place or a title may be long and wraps, a date, an hour or a count does not.
+    constexpr int longest = 16;
+    for (QString &fact : facts) {
+        if (fact.size() <= longest)
+            fact = unbroken(fact);
     }
-    return text;
+    return facts.join(u" · "_s);
 }
 
 QString itemText(const AgendaItem &item)

@@ -37,8 +37,8 @@ namespace yeouido {
 /// "어린이날 · 부처님 오신 날"
 [[nodiscard]] QString holidayNames(const std::vector<Holiday> &holidays);
 
-/// Text that keeps together in a line: no line ends inside it.
-[[nodiscard]] QString unbroken(QString text);
+/// Facts beside one another, for a label: lines end between them only, where they are not long.
+[[nodiscard]] QString factsText(QStringList facts);
 
 /// "A1  광주~대구 달빛철도"
 [[nodiscard]] QString itemText(const AgendaItem &item);

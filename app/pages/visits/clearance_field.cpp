@@ -6,6 +6,7 @@
 #include "dialogs/list_field.h"
 #include "dialogs/time_field.h"
 #include "paint/style.h"
+#include "settings/language.h"
 
 #include <QGridLayout>
 #include <QLineEdit>

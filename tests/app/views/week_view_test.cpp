@@ -140,6 +140,23 @@ TEST_CASE("a double click, Enter and F2 open what is selected")
     CHECK(created.isEmpty());
 }
 
+TEST_CASE("the second click of a double click that began elsewhere makes no event")
+{
+    Desk desk;
+    const QSignalSpy created(&desk.view, &WeekView::createRequested);
+    const auto clickAgain = [&desk] {
+        const QPointF at = desk.place(17, 10);
+        QMouseEvent second(QEvent::MouseButtonDblClick, at, desk.view.mapToGlobal(at), Qt::LeftButton,
+                           Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&desk.view, &second);
+    };
+    desk.view.beginUnderClick();
+    clickAgain();
+    CHECK(created.isEmpty());
+    clickAgain();
+    CHECK(created.size() == 1);
+}
+
 TEST_CASE("a double click on free time asks for an hour there, in the strip for a whole day")
 {
     Desk desk;
