@@ -225,7 +225,7 @@ TEST_CASE("a day that is moved to a holiday says so before and on its card")
         click(dialog, "savePushButton");
     });
     shown.trigger("moveDayAction");
-    const DayCard &card = shown.card(3);
+    const DayCard &card = shown.card(2);
     CHECK(card.date.contains(u'6'));
     CHECK(std::ranges::any_of(
         card.chips, [](const CardChip &chip) { return chip.warns && chip.text.contains(u"대체공휴일"_s); }));
