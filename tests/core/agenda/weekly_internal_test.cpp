@@ -130,7 +130,7 @@ TEST_CASE("a visit is on the internal sheet with the items it raises and the mat
     visit.materials = {{u"제안서"_s, 2, u"본부"_s, true}};
     const Directory directory = office();
     CHECK(linesOf(weeklyInternal(sheetOf(directory), internalEntries({event}, directory, {}, {visit})))[2] ==
-          u"4. 16.(수)|10:00 ~ 11:00|방문 Agenda: A3 안건A3, A1 안건A1|||||명패, 제안서 ×2 (본부)|"
+          u"4. 16.(수)|10:00 ~ 11:00|방문 Agenda: A3 안건A3, A1 안건A1||||명패, 제안서 ×2 (본부)|"
           u"Public·Confirmed"_s);
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("the bureau heads who come along stand at their office day")
     const Event visit = publicEvent(timedEvent(u"v"_s, u"방문"_s, at(16, 10), at(16, 11)));
     const QStringList lines = linesOf(
         weeklyInternal(sheetOf(directory), internalEntries({officeSession(), visit}, directory, {day})));
-    CHECK(lines[3] == u"4. 16.(수)|All day|주간 집무실||||Coming along 실장 병||Public·Confirmed"_s);
+    CHECK(lines[3] == u"4. 16.(수)|All day|주간 집무실|||Coming along 실장 병||Public·Confirmed"_s);
 }
 
 TEST_CASE("a cancelled event stays, struck, with its reason; a cancelled office day has no band")
