@@ -139,6 +139,7 @@ QCalendarWidget QToolButton:hover { background: @faint; }
 QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QCalendarWidget QAbstractItemView { border: none; border-radius: 0; selection-background-color: @accent;
     selection-color: @onAccent; }
+QCalendarWidget QAbstractItemView:disabled { color: @hint; }
 QFrame#calendarPopupFrame { background: @surface; border: 1px solid @line; }
 
 QDialogButtonBox { button-layout: 3; }

@@ -110,6 +110,30 @@ TEST_CASE("A file in CP949 is read and said to be so; one in no encoding is expl
     });
 }
 
+TEST_CASE("A row that changes an item shows the values before and after")
+{
+    ShownItems shown;
+    importBytes(shown, u"번호,안건,구분\nA3,새 이름,사업\n"_s.toUtf8(), [](QDialog &dialog) {
+        CHECK(whyOf(dialog, 0).contains(u"AX 실증밸리(AI 2단계) → 새 이름"));
+        dialog.reject();
+    });
+}
+
+TEST_CASE("An empty file is said to be empty, and two rows of one number are refused")
+{
+    ShownItems shown;
+    importBytes(shown, "\n", [](QDialog &dialog) {
+        CHECK(child<QLabel>(dialog, "importHeadLabel").text().contains(u"empty"));
+        CHECK_FALSE(canImport(dialog));
+        dialog.reject();
+    });
+    importBytes(shown, u"번호,안건,구분\nB1,첫째,현안\nB1,둘째,현안\n"_s.toUtf8(), [](QDialog &dialog) {
+        CHECK(whyOf(dialog, 1).contains(u"B1"));
+        CHECK_FALSE(canImport(dialog));
+        dialog.reject();
+    });
+}
+
 TEST_CASE("An amount off by zeros is refused until someone says that it is right")
 {
     ShownItems shown;
