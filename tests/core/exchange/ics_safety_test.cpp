@@ -52,6 +52,7 @@ Seeded seeded(const MakeText &text)
                          text(u"address"_s),
                          PlaceKind::Ordinary,
                          text(u"placeNote"_s),
+                         {},
                          {}}};
     Department department;
     department.id = DepartmentId(u"department"_s);
