@@ -10450,6 +10450,16 @@ Take it out of them first.</translation>
         <comment>beside a date</comment>
         <translation>“%1” is no date; the old date is back.</translation>
     </message>
+    <message>
+        <source>“%1” is no time of day. Write 9:15 or 0915.</source>
+        <comment>beside a time</comment>
+        <translation>“%1” is no time of day. Write 9:15 or 0915.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 4.16 or 2025-04-16.</source>
+        <comment>beside a date</comment>
+        <translation>“%1” is no date. Write 4.16 or 2025-04-16.</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::WholePictureDialog</name>

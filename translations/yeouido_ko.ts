@@ -10361,6 +10361,16 @@ Take it out of them first.</source>
         <comment>beside a date</comment>
         <translation>‘%1’은(는) 날짜가 아니어서 이전 날짜로 되돌렸습니다.</translation>
     </message>
+    <message>
+        <source>“%1” is no time of day. Write 9:15 or 0915.</source>
+        <comment>beside a time</comment>
+        <translation>‘%1’은(는) 시각이 아닙니다. 9:15 또는 0915처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 4.16 or 2025-04-16.</source>
+        <comment>beside a date</comment>
+        <translation>‘%1’은(는) 날짜가 아닙니다. 4.16 또는 2025-04-16처럼 적어 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::WholePictureDialog</name>

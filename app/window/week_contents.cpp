@@ -131,7 +131,8 @@ OfficeStanding standingOf(Session &session, const OfficeContents &office, const 
         return standing;
     const QDate today = session.today();
     const auto index = static_cast<std::size_t>(day - sessions->begin());
-    // Held by a name: a range-for keeps only its last temporary alive before C++23's P2718, which GCC 12 lacks.
+    // Held by a name: a range-for keeps only its last temporary alive before C++23's P2718, which GCC 12
+    // lacks.
     const auto carried = carriedOver(*sessions, office.followUps, today);
     for (const FollowUp &one : carried[index]) {
         ++standing.carriedOver;

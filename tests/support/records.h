@@ -52,6 +52,7 @@ inline std::vector<Record> recordsWithEverything()
                       .address = u"세종대로 1"_s,
                       .kind = PlaceKind::CampaignOffice,
                       .note = u"3층"_s,
+                      .validity = validity,
                       .sources = sources};
     const Election election{.id = ElectionId(u"election"_s),
                             .name = u"제1회 선거"_s,

@@ -106,6 +106,7 @@ TEST_CASE("A package of a title that is taken is refused")
     package.id = ProposalPackageId(u"b"_s);
     PackageDialog dialog(*office.session, package, true, nullptr);
     dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
     QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
     CHECK(office.directory().packages.size() == 1);
     CHECK(faultOf(dialog, "titleFaultLabel").contains(u"우리의 제안"_s));
@@ -120,6 +121,7 @@ TEST_CASE("A wrong number of a version is marked in its field and said below the
     package.versions.push_back({u"v1"_s, QDate(2025, 4, 8), 15, 40, {}, {}});
     PackageDialog dialog(*office.session, package, true, nullptr);
     dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
     retype(dialog, "versionProjectsLineEdit", u"-3"_s);
     QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
     CHECK(isMarked(dialog, "versionProjectsLineEdit"));
@@ -228,6 +230,8 @@ TEST_CASE("A new head is entered from the department and chosen")
         QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
     });
     child<QPushButton>(*office.dialog, "newPersonPushButton").click();
+    office.dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(office.dialog.get()));
     office.save();
     const Directory directory = office.directory();
     REQUIRE(directory.people.size() == 1);

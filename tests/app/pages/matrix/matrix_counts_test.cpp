@@ -24,6 +24,7 @@ std::vector<Record> tenProjects()
     for (int number = 1; number <= 10; ++number) {
         AgendaItem project = example;
         project.id = AgendaItemId(u"p%1"_s.arg(number));
+        project.code = u"P%1"_s.arg(number);
         project.title = u"사업 %1"_s.arg(number);
         project.parent.reset();
         project.order = number;
