@@ -5,6 +5,7 @@
 #include "paint/style.h"
 #include "schedule/visit_list.h"
 #include "views/chip.h"
+#include "views/wrapping_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -106,7 +107,8 @@ void OfficeBanner::setContent(const std::optional<OfficeBannerData> &content, La
     if (content->election)
         when.append(formatDDay(content->date, content->election->date));
     m_when->setText(when.join(u" · "_s));
-    m_title->setText(content->theme.isEmpty() ? content->title : content->title + u" — "_s + content->theme);
+    m_title->setText(
+        breakable(content->theme.isEmpty() ? content->title : content->title + u" — "_s + content->theme));
 
     QStringList counts;
     if (content->visits > 0)

@@ -4,6 +4,7 @@
 
 #include "paint/line_icon.h"
 #include "paint/style.h"
+#include "views/wrapping_label.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -133,20 +134,22 @@ void MessageBar::showStanding(Tone tone, const QString &sentence, const Remedy &
 void MessageBar::clear()
 {
     m_text->clear();
+    m_sentence.clear();
     m_remedy = {};
     hide();
 }
 
 QString MessageBar::text() const
 {
-    return m_text->text();
+    return m_sentence;
 }
 
 void MessageBar::present(Tone tone, const QString &sentence, const Remedy &remedy, bool closable)
 {
     m_tone = tone;
     m_remedy = remedy.act;
-    m_text->setText(sentence);
+    m_sentence = sentence;
+    m_text->setText(breakable(sentence));
     m_remedyButton->setText(remedy.label);
     m_remedyButton->setVisible(!remedy.label.isEmpty());
     m_closeButton->setVisible(closable);

@@ -62,6 +62,7 @@ private:
     QWidget *m_host = nullptr;
     QTimer m_passing;
     std::function<void()> m_remedy;
+    QString m_sentence;
     Tone m_tone = Tone::Notice;
 };
 

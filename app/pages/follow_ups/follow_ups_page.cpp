@@ -81,7 +81,7 @@ void FollowUpsPage::buildLedger()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    constexpr std::array widths{34, 290, 110, 132, 92, 150, 140, 70};
+    constexpr std::array widths{34, 276, 104, 128, 84, 140, 130, 90};
     for (int section = 0; section < static_cast<int>(widths.size()); ++section)
         m_table->setColumnWidth(section, look.px(widths[static_cast<std::size_t>(section)]));
 

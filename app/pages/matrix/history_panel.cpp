@@ -11,6 +11,7 @@
 #include "settings/language.h"
 #include "text/agenda_text.h"
 #include "views/badges.h"
+#include "views/wrapping_label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -110,8 +111,8 @@ void HistoryPanel::setEditable(bool editable)
 void HistoryPanel::showCell(const Directory &directory, const AgendaItem &item, const Addressee &addressee,
                             AdoptionAxis axis, const std::vector<AdoptionRecord> &records)
 {
-    m_item->setText(item.title);
-    m_addressee->setText(addresseeName(directory, addressee));
+    m_item->setText(breakable(item.title));
+    m_addressee->setText(breakable(addresseeName(directory, addressee)));
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, currentStyle().px(4), currentStyle().px(6), 0);

@@ -55,7 +55,7 @@ DayDatesDialog::DayDatesDialog(Session &session, const OfficePageData &shown, co
         connect(field, &DateField::dateEdited, this, &DayDatesDialog::showConsequences);
     connect(m_along, &AlongList::edited, this, &DayDatesDialog::showStaying);
     showConsequences();
-    start({560, 460});
+    start({560, 560});
     m_last->setFocus();
 }
 

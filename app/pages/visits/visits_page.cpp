@@ -142,7 +142,7 @@ void VisitsPage::buildList()
     head->setStretchLastSection(false);
     head->setMinimumSectionSize(look.px(40));
     int section = 0;
-    for (const int width : {98, 82, 0, 50, 46, 78, 50, 78})
+    for (const int width : {94, 82, 0, 44, 46, 62, 46, 92})
         head->resizeSection(section++, look.px(width));
     head->setSectionResizeMode(2, QHeaderView::Stretch);
 
