@@ -21,17 +21,18 @@ std::vector<RestrictedWindow> restrictedWindows(const Election &election)
 {
     const QDate day = election.date;
     // A cause that was fixed after the day cannot be true; what it says is passed over.
-    const std::optional<QDate> cause =
-        election.causeFixedDate && *election.causeFixedDate <= day ? election.causeFixedDate : std::nullopt;
+    QDate cause = election.causeFixedDate.value_or(QDate());
+    if (cause > day)
+        cause = QDate();
     std::vector<RestrictedWindow> windows;
     if (election.own) {
-        const QDate from = cause.value_or(day.addDays(-daysBeforeForOwn));
+        const QDate from = cause.isValid() ? cause : day.addDays(-daysBeforeForOwn);
         windows.push_back({u"86⑤"_s, from, day});
         windows.push_back({u"86⑥"_s, from, day});
     }
     QDate from = day.addDays(-daysBeforeForHeads);
-    if (cause)
-        from = std::max(from, *cause);
+    if (cause.isValid())
+        from = std::max(from, cause);
     for (const QString &rule : {u"86②2"_s, u"86②3"_s, u"86②4"_s, u"86②5"_s})
         windows.push_back({rule, from, day});
     const int period = election.kind == ElectionKind::Presidential ? presidentialPeriodDays : otherPeriodDays;

@@ -12,9 +12,9 @@ namespace {
 
 void bindAdoption(Statement &statement, const AdoptionRecord &record)
 {
-    const auto recordedAt = record.recordedAt.isValid()
-                                ? std::optional<qint64>(record.recordedAt.toMSecsSinceEpoch())
-                                : std::nullopt;
+    std::optional<qint64> recordedAt;
+    if (record.recordedAt.isValid())
+        recordedAt = record.recordedAt.toMSecsSinceEpoch();
     statement.bind(u"id", record.id)
         .bind(u"item", record.item)
         .bind(u"party", record.addressee.party)
