@@ -387,11 +387,6 @@
         <translation>+ Bureau head</translation>
     </message>
     <message>
-        <source>Bureau heads who come along</source>
-        <comment>head over those who come along</comment>
-        <translation>Bureau heads who come along</translation>
-    </message>
-    <message>
         <source>Nobody yet. No lead bureau is known for these items, so none is proposed.</source>
         <comment>where nobody comes along</comment>
         <translation>Nobody yet. No lead bureau is known for these items, so none is proposed.</translation>
@@ -400,6 +395,11 @@
         <source>Nobody yet.</source>
         <comment>where nobody comes along</comment>
         <translation>Nobody yet.</translation>
+    </message>
+    <message>
+        <source>Coming along</source>
+        <comment>head over the bureau heads of a day</comment>
+        <translation>Coming along</translation>
     </message>
 </context>
 <context>

@@ -379,11 +379,6 @@
         <translation>+ 실·국장</translation>
     </message>
     <message>
-        <source>Bureau heads who come along</source>
-        <comment>head over those who come along</comment>
-        <translation>함께 가는 실·국장</translation>
-    </message>
-    <message>
         <source>Nobody yet. No lead bureau is known for these items, so none is proposed.</source>
         <comment>where nobody comes along</comment>
         <translation>아직 없습니다. 안건의 주관 부서가 등록되지 않아 제안할 실·국장이 없습니다.</translation>
@@ -392,6 +387,11 @@
         <source>Nobody yet.</source>
         <comment>where nobody comes along</comment>
         <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Coming along</source>
+        <comment>head over the bureau heads of a day</comment>
+        <translation>함께 가는 실·국장</translation>
     </message>
 </context>
 <context>

@@ -172,9 +172,8 @@ QToolButton *newAddButton(const DayView &view)
 
 QWidget *makeDayCompanions(const DayView &view)
 {
-    const DaySection section =
-        newDaySection(DayCompanions::tr("Bureau heads who come along", "head over those who come along"),
-                      u"companionsSection"_s);
+    const DaySection section = newDaySection(
+        DayCompanions::tr("Coming along", "head over the bureau heads of a day"), u"companionsSection"_s);
     section.head->addWidget(newAddButton(view));
     bool any = false;
     const auto add = [&](QWidget *row) {
