@@ -29,8 +29,13 @@ inline Directory smallOffice()
     planning.id = DepartmentId(u"planning"_s);
     planning.name = u"기획조정실"_s;
     directory.departments = {planning};
-    directory.places = {{PlaceId(u"hall"_s), u"시청"_s, {}, {}, {}, {}},
-                        {PlaceId(u"assembly"_s), u"국회"_s, {}, {}, {}, {}}};
+    Place hall;
+    hall.id = PlaceId(u"hall"_s);
+    hall.name = u"시청"_s;
+    Place assembly;
+    assembly.id = PlaceId(u"assembly"_s);
+    assembly.name = u"국회"_s;
+    directory.places = {hall, assembly};
     for (const QString &number : {u"1"_s, u"2"_s, u"3"_s}) {
         AgendaItem item;
         item.id = AgendaItemId(u"a"_s + number);
