@@ -100,13 +100,17 @@ bool isAbout(const JournalEntry &entry, const ObjectName &name)
     });
 }
 
-/// Whether there is or was such a record: the first line of its history is its beginning.
+/// Whether there is or was such a record.
 Result<bool> hasHistory(OfficeStore &store, const ObjectName &name)
 {
-    const Result<std::vector<JournalEntry>> all = store.history(std::nullopt);
-    if (!all)
-        return failure(all);
-    return std::ranges::any_of(*all, [&name](const JournalEntry &entry) { return isAbout(entry, name); });
+    HistoryQuery query;
+    query.kind = name.first;
+    query.id = name.second;
+    query.count = 1;
+    const Result<std::vector<HistoryLine>> lines = store.historyLines(query);
+    if (!lines)
+        return failure(lines);
+    return !lines->empty();
 }
 
 Outcome history(const HistoryOptions &options, const CommandContext &context)

@@ -51,13 +51,6 @@ When movedBy(const When &when, qint64 days)
     return movedToDate(when, startDate(when).addDays(days));
 }
 
-Result<Change> editDay(const OfficeRecords &records, const RecurrenceId &day, const EventBody &body, Act act)
-{
-    const Scope scope = records.office.recurrence ? Scope::ThisOnly : Scope::All;
-    return editOccurrence(records.office, {day, body, {}}, scope, records.officeDays, {}, act,
-                          records.visits);
-}
-
 /// The journeys to the office on dates that now belong to a series of its own serve that one.
 Result<Change> withJourneysRelinked(Change change, const OfficeRecords &records, QDate from,
                                     const EventId &newId)
@@ -118,7 +111,7 @@ Result<Change> skipOfficeDay(const OfficeRecords &records, const OfficeDayAct &a
     };
     EventBody body = bodyAt(records.office, act.day);
     cancel(body);
-    Result<Change> change = editDay(records, act.day, body, Act::Cancel);
+    Result<Change> change = editOfficeDay(records, act.day, body, Act::Cancel);
     if (!change)
         return change;
     return withAlong(std::move(*change), records, act.along, cancel);
@@ -131,13 +124,21 @@ Result<Change> holdOfficeDay(const OfficeRecords &records, const OfficeDayAct &a
     const bool isSkipped = usual == EventStatus::Cancelled;
     body.status = isSkipped ? EventStatus::Tentative : usual;
     body.cancelReason.clear();
-    Result<Change> change = editDay(records, act.day, body, Act::Edit);
+    Result<Change> change = editOfficeDay(records, act.day, body, Act::Edit);
     if (!change)
         return change;
     return withAlong(std::move(*change), records, act.along, [](EventBody &along) {
         along.status = EventStatus::Tentative;
         along.cancelReason.clear();
     });
+}
+
+Result<Change> editOfficeDay(const OfficeRecords &records, const RecurrenceId &day, const EventBody &body,
+                             Act act)
+{
+    const Scope scope = records.office.recurrence ? Scope::ThisOnly : Scope::All;
+    return editOccurrence(records.office, {day, body, {}}, scope, records.officeDays, {}, act,
+                          records.visits);
 }
 
 Result<Change> withMoved(Change change, const OfficeRecords &records, const OccurrenceKey &key, qint64 days)

@@ -47,6 +47,10 @@ struct OfficeDayAct
 [[nodiscard]] Result<Change> withCompany(Change change, const OfficeRecords &records, const OfficeDayAct &act,
                                          QDate from, qint64 days, const EventId &newId);
 
+/// One day of the office as it now is, and nothing beside it. Errors: those of editOccurrence().
+[[nodiscard]] Result<Change> editOfficeDay(const OfficeRecords &records, const RecurrenceId &day,
+                                           const EventBody &body, Act act);
+
 /// One of the things along moved by so many days, as a further step of the change. Errors: as withCompany().
 [[nodiscard]] Result<Change> withMoved(Change change, const OfficeRecords &records, const OccurrenceKey &key,
                                        qint64 days);

@@ -91,9 +91,7 @@ Result<Change> setOfficeDayDates(const OfficeRecords &records, const RecurrenceI
         return failure(ErrorCode::EndBeforeStart, records.office.body.title);
     EventBody body = bodyAt(records.office, day);
     body.when = onDates(body.when, dates);
-    const Scope scope = records.office.recurrence ? Scope::ThisOnly : Scope::All;
-    Result<Change> change = editOccurrence(records.office, {day, body, {}}, scope, records.officeDays, {},
-                                           Act::Resize, records.visits);
+    Result<Change> change = editOfficeDay(records, day, body, Act::Resize);
     for (const MovedAlong &one : along) {
         if (!change)
             return change;

@@ -53,6 +53,17 @@ AdoptionRecord readAdoption(Row &row)
     return record;
 }
 
+/// The records that a statement selects, in its order.
+std::vector<AdoptionRecord> readAll(Statement &statement)
+{
+    std::vector<AdoptionRecord> records;
+    while (statement.next()) {
+        Row row = statement.row();
+        records.push_back(readAdoption(row));
+    }
+    return records;
+}
+
 } // namespace
 
 template <>
@@ -87,12 +98,7 @@ CROSS JOIN adoption_record AS latest ON latest.rowid = (
     AND candidate IS cell.candidate AND (fulfilment IS NOT NULL) = :second_axis
     ORDER BY date DESC, recorded_at DESC, id DESC LIMIT 1))"_s);
     statement.bind(u"second_axis", axis == AdoptionAxis::Fulfilment);
-    std::vector<AdoptionRecord> records;
-    while (statement.next()) {
-        Row row = statement.row();
-        records.push_back(readAdoption(row));
-    }
-    return records;
+    return readAll(statement);
 }
 
 int countAdoption(Connection &connection, const AgendaItemId &item)
@@ -100,6 +106,18 @@ int countAdoption(Connection &connection, const AgendaItemId &item)
     Statement statement(connection, u"SELECT count(*) FROM adoption_record WHERE item = :item"_s);
     statement.bind(u"item", item);
     return statement.next() ? static_cast<int>(statement.row().number()) : 0;
+}
+
+std::vector<AdoptionRecord> readAdoptionOfVisit(Connection &connection, const VisitId &visit)
+{
+    Statement statement(connection,
+                        uR"(SELECT id, item, party, organisation, candidate, date, recorded_at, state,
+fulfilment, announcement, evidence, note, promised, visit
+FROM adoption_record
+WHERE visit = :visit
+ORDER BY date, recorded_at, id)"_s);
+    statement.bind(u"visit", visit);
+    return readAll(statement);
 }
 
 std::vector<AdoptionRecord> readAdoptionHistory(Connection &connection, const AgendaItemId &item,
@@ -115,12 +133,7 @@ ORDER BY date DESC, recorded_at DESC, id DESC)"_s);
         .bind(u"party", addressee.party)
         .bind(u"organisation", addressee.organisation)
         .bind(u"candidate", addressee.candidate);
-    std::vector<AdoptionRecord> records;
-    while (statement.next()) {
-        Row row = statement.row();
-        records.push_back(readAdoption(row));
-    }
-    return records;
+    return readAll(statement);
 }
 
 std::vector<AdoptionStep> readAdoptionSteps(Connection &connection)

@@ -212,6 +212,11 @@ Result<int> OfficeStore::adoptionCount(const AgendaItemId &item)
     return guarded([&] { return countAdoption(*d->connection, item); });
 }
 
+Result<std::vector<AdoptionRecord>> OfficeStore::adoptionOfVisit(const VisitId &visit)
+{
+    return guarded([&] { return readAdoptionOfVisit(*d->connection, visit); });
+}
+
 Result<std::vector<AdoptionRecord>> OfficeStore::adoptionHistory(const AgendaItemId &item,
                                                                  const Addressee &addressee)
 {

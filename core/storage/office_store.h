@@ -114,6 +114,8 @@ public:
     [[nodiscard]] Result<std::vector<AdoptionRecord>> latestAdoption(AdoptionAxis axis);
     /// How many records there are of an item, of all addressees on both axes.
     [[nodiscard]] Result<int> adoptionCount(const AgendaItemId &item);
+    /// What the debriefs of a visit have recorded, the older first.
+    [[nodiscard]] Result<std::vector<AdoptionRecord>> adoptionOfVisit(const VisitId &visit);
     /// The records of one cell on both axes, newest first.
     [[nodiscard]] Result<std::vector<AdoptionRecord>> adoptionHistory(const AgendaItemId &item,
                                                                       const Addressee &addressee);

@@ -3,15 +3,16 @@
 #include "pages/visits/visits_data.h"
 
 #include "handout/shipped_election_rules.h"
+#include "office/short_name.h"
 #include "pages/visits/item_order.h"
 #include "session.h"
 #include "settings/language.h"
+#include "text/agenda_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 
 namespace yeouido {
 
@@ -68,9 +69,7 @@ Result<VisitsData> readVisits(Session &session)
 QString partyText(const PartyId &id, const Directory &directory)
 {
     const Party *party = directory.find(id);
-    if (!party)
-        return id.text();
-    return party->shortName.isEmpty() ? party->name : party->shortName;
+    return party ? shortNameOf(*party) : id.text();
 }
 
 QString versionText(const std::optional<HandedVersion> &version, const Directory &directory)
@@ -84,9 +83,7 @@ QString versionText(const std::optional<HandedVersion> &version, const Directory
 QString itemText(const AgendaItemId &id, const Directory &directory)
 {
     const AgendaItem *item = directory.find(id);
-    if (!item)
-        return id.text();
-    return item->code.isEmpty() ? item->title : item->code + u"  "_s + item->title;
+    return item ? itemText(*item) : id.text();
 }
 
 AdoptionState stateOf(const AgendaItemId &item, const PartyId &party,
@@ -104,23 +101,14 @@ Result<std::vector<AdoptionRecord>> recordedAt(Session &session, const VisitEntr
     std::vector<AdoptionRecord> recorded;
     if (!entry.visit || !entry.visit->debriefedOn)
         return recorded;
-    Addressee addressee;
-    addressee.party = entry.party;
+    const Result<std::vector<AdoptionRecord>> all = session.store().adoptionOfVisit(entry.visit->id);
+    if (!all)
+        return failure(all);
     for (const OrderedItem &each : inTreeOrder(data.directory.agendaItems)) {
-        // A cell without a latest record has none at all.
-        const bool isKnown = std::ranges::any_of(data.outcomes, [&](const AdoptionRecord &latest) {
-            return latest.item == each.item->id && latest.addressee == addressee;
+        std::ranges::copy_if(*all, std::back_inserter(recorded), [&](const AdoptionRecord &record) {
+            return record.item == each.item->id && record.addressee.party == entry.party &&
+                   !record.fulfilment;
         });
-        if (!isKnown)
-            continue;
-        Result<std::vector<AdoptionRecord>> history =
-            session.store().adoptionHistory(each.item->id, addressee);
-        if (!history)
-            return failure(history);
-        std::ranges::copy_if(*history | std::views::reverse, std::back_inserter(recorded),
-                             [&entry](const AdoptionRecord &record) {
-                                 return record.visit == entry.visit->id && !record.fulfilment;
-                             });
     }
     return recorded;
 }
