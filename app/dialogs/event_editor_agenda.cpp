@@ -4,6 +4,7 @@
 
 #include "dialogs/check_list.h"
 #include "paint/style.h"
+#include "text/agenda_text.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -58,8 +59,7 @@ EventAgenda::EventAgenda(const Directory &directory, QDate today, QWidget *paren
                             directory.agendaItems.empty(), 3);
     m_agendaItems->setObjectName(u"agendaItemsCheckList"_s);
     for (const AgendaItem &item : directory.agendaItems) {
-        m_agendaItems->addEntry(item.id.text(),
-                                item.code.isEmpty() ? item.title : item.code + u"  "_s + item.title);
+        m_agendaItems->addEntry(item.id.text(), itemText(item));
     }
     column->addSpacing(currentStyle().px(6));
     m_parties =

@@ -9,6 +9,8 @@
 
 namespace yeouido {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <class Found, class Id>
@@ -41,6 +43,11 @@ QString addresseeName(const Directory &directory, const Addressee &addressee)
 QString fullAddresseeName(const Directory &directory, const Addressee &addressee)
 {
     return nameOf(directory, addressee, &Party::name, &Organisation::name);
+}
+
+QString itemText(const AgendaItem &item)
+{
+    return item.code.isEmpty() ? item.title : item.code + u"  "_s + item.title;
 }
 
 QString amountText(const AgendaItem &item, Language language)

@@ -17,6 +17,9 @@ namespace yeouido {
 /// The same with the full name of a party or organisation.
 [[nodiscard]] QString fullAddresseeName(const Directory &directory, const Addressee &addressee);
 
+/// The number and the title of an item, as lists and choices show it: "A1  광주~대구 달빛철도".
+[[nodiscard]] QString itemText(const AgendaItem &item);
+
 /// The newest of the amounts of an item; empty where none is known.
 [[nodiscard]] QString amountText(const AgendaItem &item, Language language);
 

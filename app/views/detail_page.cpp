@@ -5,6 +5,7 @@
 #include "agenda/words.h"
 #include "paint/hairline.h"
 #include "paint/style.h"
+#include "text/agenda_text.h"
 #include "text/event_text.h"
 #include "views/badges.h"
 #include "views/week_model.h"
@@ -216,7 +217,7 @@ void addAgendaItems(Page &page, const std::vector<AgendaItemId> &ids, const Dire
     for (const AgendaItemId &id : ids) {
         const AgendaItem *item = directory.find(id);
         if (item)
-            lines.append(item->code.isEmpty() ? item->title : item->code + u"  "_s + item->title);
+            lines.append(itemText(*item));
     }
     if (lines.isEmpty())
         return;

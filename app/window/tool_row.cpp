@@ -3,6 +3,7 @@
 #include "window/tool_row.h"
 
 #include "office/election_phases.h"
+#include "office/short_name.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
 #include "views/chip.h"
@@ -49,8 +50,8 @@ QString countdownText(const DateSpan &days, const Directory &directory)
         return {};
     const QString countdown =
         ToolRow::tr("%1 %2 ~ %3", "beside the period: short name of an election, D-50 and D-44")
-            .arg(election->shortName.isEmpty() ? election->name : election->shortName,
-                 formatDDay(days.first, election->date), formatDDay(days.last(), election->date));
+            .arg(shortNameOf(*election), formatDDay(days.first, election->date),
+                 formatDDay(days.last(), election->date));
     const QString phases = phaseText(days, directory.elections);
     return phases.isEmpty() ? countdown : countdown + u" · "_s + phases;
 }

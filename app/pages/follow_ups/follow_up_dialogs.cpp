@@ -10,6 +10,7 @@
 #include "paint/style.h"
 #include "schedule/due.h"
 #include "session.h"
+#include "text/agenda_text.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -57,7 +58,7 @@ FollowUpDialog::FollowUpDialog(Session &session, const FollowUp &followUp, const
     m_since->setDate(followUp.since);
     m_item->setObjectName(u"itemComboBox"_s);
     for (const AgendaItem &item : directory.agendaItems)
-        m_item->addChoice(item.id, item.code.isEmpty() ? item.title : item.code + u"  "_s + item.title);
+        m_item->addChoice(item.id, itemText(item));
     m_item->setChoice(followUp.item);
     QFormLayout *form = newForm();
     addRow(*form, tr("What", "follow-up, name of a field"), m_text, u"text"_s);

@@ -8,6 +8,7 @@
 #include "dialogs/sources_field.h"
 #include "paint/style.h"
 #include "session.h"
+#include "text/agenda_text.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -85,8 +86,7 @@ void ItemDialog::makeFields(const Directory &directory)
         tr("A ministry, the parties, a committee", "hint in the empty addressee of an agenda item"));
     for (const AgendaItem &other : m_others) {
         if (other.kind == AgendaItemKind::Task)
-            m_parent->addChoice(other.id,
-                                other.code.isEmpty() ? other.title : other.code + u"  "_s + other.title);
+            m_parent->addChoice(other.id, itemText(other));
         else
             m_parent->setName(other.id, other.title);
     }

@@ -4,6 +4,7 @@
 
 #include "agenda/words.h"
 #include "office/money_text.h"
+#include "office/short_name.h"
 #include "time/partial_date.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ QString mentionText(const ItemMention &mention, const ItemData &data)
     // In the order the office has given the parties.
     for (const Party &party : data.directory.parties) {
         if (std::ranges::find(mention.parties, party.id) != mention.parties.end())
-            parties.append(party.shortName.isEmpty() ? party.name : party.shortName);
+            parties.append(shortNameOf(party));
     }
     if (!parties.isEmpty())
         text += u" ("_s + parties.join(u", "_s) + u')';

@@ -8,6 +8,7 @@
 #include "pages/office/office_text.h"
 #include "pages/page_parts.h"
 #include "paint/style.h"
+#include "text/agenda_text.h"
 #include "views/chip.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 #include "dialogs/material_field.h"
 #include "pages/office/office_text.h"
 #include "pages/page_parts.h"
+#include "text/agenda_text.h"
 
 #include <QLabel>
 #include <QLineEdit>

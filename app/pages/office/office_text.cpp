@@ -4,6 +4,7 @@
 
 #include "office/election_phases.h"
 #include "office/money_text.h"
+#include "office/short_name.h"
 #include "text/event_text.h"
 #include "views/week_model.h"
 
@@ -52,8 +53,7 @@ QString countdownText(QDate date, const Directory &directory)
     const Election *election = directory.nextElection(date);
     if (!election)
         return {};
-    const QString name = election->shortName.isEmpty() ? election->name : election->shortName;
-    return name + u' ' + formatDDay(date, election->date);
+    return shortNameOf(*election) + u' ' + formatDDay(date, election->date);
 }
 
 QString headlineText(const OfficeDaySummary &day, const OfficePageData &data)
@@ -154,11 +154,6 @@ QString factsText(QStringList facts)
             fact = unbroken(fact);
     }
     return facts.join(u" · "_s);
-}
-
-QString itemText(const AgendaItem &item)
-{
-    return item.code.isEmpty() ? item.title : item.code + u"  "_s + item.title;
 }
 
 QString othersText(const std::vector<Occurrence> &others, Language language)

@@ -40,9 +40,6 @@ namespace yeouido {
 /// Facts beside one another, for a label: lines end between them only, where they are not long.
 [[nodiscard]] QString factsText(QStringList facts);
 
-/// "A1  광주~대구 달빛철도"
-[[nodiscard]] QString itemText(const AgendaItem &item);
-
 /// What else takes a bureau: titles with their hours.
 [[nodiscard]] QString othersText(const std::vector<Occurrence> &others, Language language);
 

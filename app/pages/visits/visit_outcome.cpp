@@ -35,6 +35,17 @@ void addText(QVBoxLayout &column, const QString &text, const QString &role = {})
     column.addWidget(label);
 }
 
+/// What the party said and what it promised, those of the two that are written down.
+QStringList wordsOf(const AdoptionRecord &record)
+{
+    QStringList words;
+    if (!record.note.isEmpty())
+        words.append(VisitOutcome::tr("Said: %1", "what a party said of an item").arg(record.note));
+    if (!record.promised.isEmpty())
+        words.append(VisitOutcome::tr("Promised: %1", "what a party promised").arg(record.promised));
+    return words;
+}
+
 QWidget *newRecord(const AdoptionRecord &record, const VisitsData &data)
 {
     const Style &look = currentStyle();
@@ -48,10 +59,9 @@ QWidget *newRecord(const AdoptionRecord &record, const VisitsData &data)
     head->addWidget(newLabel(itemText(record.item, data.directory), u"strong"_s), 1);
     head->addWidget(new StateBadge(record.state), 0, Qt::AlignTop);
     column->addLayout(head);
-    if (!record.note.isEmpty())
-        addText(*column, VisitOutcome::tr("Said: %1", "what a party said of an item").arg(record.note));
-    if (!record.promised.isEmpty())
-        addText(*column, VisitOutcome::tr("Promised: %1", "what a party promised").arg(record.promised));
+    const QStringList words = wordsOf(record);
+    for (const QString &each : words)
+        addText(*column, each);
     addText(*column,
             VisitOutcome::tr("%1: %2", "kind of evidence and where it is found")
                 .arg(evidenceWord(record.evidence.kind), record.evidence.citation),
@@ -67,12 +77,7 @@ QWidget *newRecord(const AdoptionRecord &record, const VisitsData &data)
 
 QString saidAndPromised(const AdoptionRecord &record)
 {
-    QStringList parts;
-    if (!record.note.isEmpty())
-        parts.append(VisitOutcome::tr("Said: %1", "what a party said of an item").arg(record.note));
-    if (!record.promised.isEmpty())
-        parts.append(VisitOutcome::tr("Promised: %1", "what a party promised").arg(record.promised));
-    return parts.join(u" · "_s);
+    return wordsOf(record).join(u" · "_s);
 }
 
 std::vector<FollowUp> followUpsOf(const VisitEntry &entry, const VisitsData &data)

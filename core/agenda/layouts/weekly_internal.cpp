@@ -3,6 +3,7 @@
 #include "agenda/layouts/weekly_internal_rows.h"
 #include "agenda/words.h"
 #include "office/election_phases.h"
+#include "office/short_name.h"
 
 #include <QCoreApplication>
 
@@ -53,11 +54,10 @@ QString classification(const WeeklySheet &sheet, const std::vector<InternalEntry
     }
     if (const Election *election =
             sheet.directory ? sheet.directory->nextElection(sheet.days.first) : nullptr) {
-        const QString name = election->shortName.isEmpty() ? election->name : election->shortName;
         const QString first = formatDDay(sheet.days.first, election->date);
         const QString last = formatDDay(sheet.days.last(), election->date);
         const QString to = sheet.language == Language::Korean ? u" ~ "_s : u" – "_s;
-        parts.append(name + QChar::Nbsp + (first == last ? first : first + to + last));
+        parts.append(shortNameOf(*election) + QChar::Nbsp + (first == last ? first : first + to + last));
         if (const QString phases = phaseText(sheet.days, sheet.directory->elections); !phases.isEmpty())
             parts.append(phases);
     }
