@@ -4093,6 +4093,16 @@
         <comment>hint in a date that may be left empty</comment>
         <translation>No date</translation>
     </message>
+    <message>
+        <source>“%1” is no date. Write 4.16 or 2025-04-16.</source>
+        <comment>beside a date</comment>
+        <translation>“%1” is no date. Write 4.16 or 2025-04-16.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; the old date is back.</source>
+        <comment>beside a date</comment>
+        <translation>“%1” is no date; the old date is back.</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::DateTexts</name>
@@ -9095,16 +9105,6 @@ Dropped: %2</translation>
         <comment>question on leaving a small editor</comment>
         <translation>What was typed has not been saved. What shall become of it?</translation>
     </message>
-    <message>
-        <source>“%1” is no date. Write 4.16 or 2025-04-16.</source>
-        <comment>fault at a date in a small editor</comment>
-        <translation>“%1” is no date. Write 4.16 or 2025-04-16.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time. Write 9:15 or 0915.</source>
-        <comment>fault at a time in a small editor</comment>
-        <translation>“%1” is no time. Write 9:15 or 0915.</translation>
-    </message>
 </context>
 <context>
     <name>yeouido::RecordNames</name>
@@ -9195,11 +9195,6 @@ Dropped: %2</translation>
         <source>Last possible date of the repetition</source>
         <comment>name of a field</comment>
         <translation>Last possible date of the repetition</translation>
-    </message>
-    <message>
-        <source>“%1” is no date; the old date is back.</source>
-        <comment>beside a date</comment>
-        <translation>“%1” is no date; the old date is back.</translation>
     </message>
     <message>
         <source>Another rule, kept as it is</source>
@@ -9789,6 +9784,16 @@ Take it out of them first.</translation>
         <source>Type 9:15, 0915 or 2 pm. Up and Down step by a quarter of an hour.</source>
         <comment>hint at a time</comment>
         <translation>Type 9:15, 0915 or 2 pm. Up and Down step by a quarter of an hour.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write 9:15 or 0915.</source>
+        <comment>beside a time</comment>
+        <translation>“%1” is no time of day. Write 9:15 or 0915.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; the old time is back.</source>
+        <comment>beside a time</comment>
+        <translation>“%1” is no time of day; the old time is back.</translation>
     </message>
 </context>
 <context>
@@ -10439,26 +10444,6 @@ Take it out of them first.</translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” is no time of day; the old time is back.</source>
-        <comment>beside a time</comment>
-        <translation>“%1” is no time of day; the old time is back.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date; the old date is back.</source>
-        <comment>beside a date</comment>
-        <translation>“%1” is no date; the old date is back.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time of day. Write 9:15 or 0915.</source>
-        <comment>beside a time</comment>
-        <translation>“%1” is no time of day. Write 9:15 or 0915.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write 4.16 or 2025-04-16.</source>
-        <comment>beside a date</comment>
-        <translation>“%1” is no date. Write 4.16 or 2025-04-16.</translation>
     </message>
 </context>
 <context>

@@ -4061,6 +4061,16 @@
         <comment>hint in a date that may be left empty</comment>
         <translation>날짜 없음</translation>
     </message>
+    <message>
+        <source>“%1” is no date. Write 4.16 or 2025-04-16.</source>
+        <comment>beside a date</comment>
+        <translation>‘%1’은(는) 날짜가 아닙니다. 4.16 또는 2025-04-16처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; the old date is back.</source>
+        <comment>beside a date</comment>
+        <translation>‘%1’은(는) 날짜가 아니어서 이전 날짜로 되돌렸습니다.</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::DateTexts</name>
@@ -9022,16 +9032,6 @@ Dropped: %2</source>
         <comment>question on leaving a small editor</comment>
         <translation>입력한 내용이 저장되지 않았습니다. 어떻게 하시겠습니까?</translation>
     </message>
-    <message>
-        <source>“%1” is no date. Write 4.16 or 2025-04-16.</source>
-        <comment>fault at a date in a small editor</comment>
-        <translation>‘%1’은(는) 날짜가 아닙니다. 4.16 또는 2025-04-16처럼 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time. Write 9:15 or 0915.</source>
-        <comment>fault at a time in a small editor</comment>
-        <translation>‘%1’은(는) 시각이 아닙니다. 9:15 또는 0915처럼 적어 주십시오.</translation>
-    </message>
 </context>
 <context>
     <name>yeouido::RecordNames</name>
@@ -9122,11 +9122,6 @@ Dropped: %2</source>
         <source>Last possible date of the repetition</source>
         <comment>name of a field</comment>
         <translation>반복 종료일</translation>
-    </message>
-    <message>
-        <source>“%1” is no date; the old date is back.</source>
-        <comment>beside a date</comment>
-        <translation>‘%1’은(는) 날짜가 아니어서 이전 날짜로 되돌렸습니다.</translation>
     </message>
     <message>
         <source>Another rule, kept as it is</source>
@@ -9707,6 +9702,16 @@ Take it out of them first.</source>
         <source>Type 9:15, 0915 or 2 pm. Up and Down step by a quarter of an hour.</source>
         <comment>hint at a time</comment>
         <translation>9:15, 0915, 오후 2시처럼 적습니다. 위·아래 화살표로 15분씩 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write 9:15 or 0915.</source>
+        <comment>beside a time</comment>
+        <translation>‘%1’은(는) 시각이 아닙니다. 9:15 또는 0915처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; the old time is back.</source>
+        <comment>beside a time</comment>
+        <translation>‘%1’은(는) 시각이 아니어서 이전 시각으로 되돌렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -10350,26 +10355,6 @@ Take it out of them first.</source>
         <translation>
             <numerusform>%n일</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” is no time of day; the old time is back.</source>
-        <comment>beside a time</comment>
-        <translation>‘%1’은(는) 시각이 아니어서 이전 시각으로 되돌렸습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date; the old date is back.</source>
-        <comment>beside a date</comment>
-        <translation>‘%1’은(는) 날짜가 아니어서 이전 날짜로 되돌렸습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time of day. Write 9:15 or 0915.</source>
-        <comment>beside a time</comment>
-        <translation>‘%1’은(는) 시각이 아닙니다. 9:15 또는 0915처럼 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write 4.16 or 2025-04-16.</source>
-        <comment>beside a date</comment>
-        <translation>‘%1’은(는) 날짜가 아닙니다. 4.16 또는 2025-04-16처럼 적어 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "dialogs/event_draft.h"
 #include "dialogs/event_editor_form.h"
 #include "dialogs/fault_label.h"
+#include "dialogs/form_section.h"
 #include "dialogs/scope_question.h"
 #include "dialogs/unsaved_edits.h"
 #include "paint/style.h"
@@ -18,7 +19,6 @@
 #include <QInputMethod>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -260,9 +260,7 @@ EventEditor::EventEditor(Session &session, const EventEditorRequest &request, QW
     setObjectName(u"eventEditor"_s);
     setWindowTitle(tr("New event", "title of the event editor"));
     d->build();
-    const Style &look = currentStyle();
-    const QSize room = screen()->availableSize();
-    resize(QSize(look.px(1080), look.px(680)).boundedTo(room - QSize(24, 48)));
+    fitOnScreen(*this, {1080, 680});
     d->load(request);
 }
 

@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QInputMethod>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -51,7 +50,7 @@ RecordDialog::RecordDialog(Session &session, const QString &title, QWidget *pare
 {
     const Style &look = currentStyle();
     setWindowTitle(title);
-    setProperty("keepsUnreadable", true);
+    keepUnreadable(*this);
     auto *card = new QFrame;
     card->setProperty("card", true);
     m_column = new QVBoxLayout(card);
@@ -114,9 +113,7 @@ void RecordDialog::addFault(const QString &subject, QWidget *field)
 
 void RecordDialog::start(QSize size)
 {
-    const Style &look = currentStyle();
-    const QSize room = screen()->availableSize() - QSize(24, 48);
-    resize(QSize(look.px(size.width()), look.px(size.height())).boundedTo(room));
+    fitOnScreen(*this, size);
     m_opened = change();
 }
 
@@ -266,11 +263,7 @@ void RecordDialog::showUnread(TypedField &field)
     const auto home = std::ranges::find_if(fields, [&field](const Field &known) {
         return known.widget == &field || known.widget->isAncestorOf(&field);
     });
-    const bool isDate = qobject_cast<DateField *>(&field) != nullptr;
-    const QString sentence =
-        isDate ? tr("“%1” is no date. Write 4.16 or 2025-04-16.", "fault at a date in a small editor")
-               : tr("“%1” is no time. Write 9:15 or 0915.", "fault at a time in a small editor");
-    showFault(field, home == fields.end() ? *m_failure : *home->fault, sentence.arg(field.text()));
+    showFault(field, home == fields.end() ? *m_failure : *home->fault, field.faultText(field.text()));
     field.selectAll();
 }
 

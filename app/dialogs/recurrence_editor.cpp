@@ -138,7 +138,7 @@ QWidget *RecurrenceEditor::newEnding()
     connect(m_count, &QSpinBox::valueChanged, this, &RecurrenceEditor::changed);
     connect(m_until, &DateField::dateEdited, this, &RecurrenceEditor::changed);
     connect(m_until, &DateField::unreadable, this, [this](const QString &text) {
-        m_endFault->setText(tr("“%1” is no date; the old date is back.", "beside a date").arg(text));
+        m_endFault->setText(m_until->faultText(text));
         m_unread = true;
     });
     return holder;

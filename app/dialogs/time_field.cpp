@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr const char *keepsUnreadableProperty = "keepsUnreadable";
+
 /// A month to choose from, in the colours of the program: the style sheet has no say in the days.
 QCalendarWidget *newCalendar(QDate selected)
 {
@@ -69,7 +71,7 @@ bool TypedField::commit()
         return true;
     const QString typed = text();
     const bool isRead = read(typed);
-    const bool isKept = window()->property("keepsUnreadable").toBool();
+    const bool isKept = keepsUnreadable();
     if (isRead || !isKept)
         showValue();
     if (isKept)
@@ -83,6 +85,11 @@ void TypedField::showValue()
 {
     setText(written());
     setModified(false);
+}
+
+bool TypedField::keepsUnreadable() const
+{
+    return window()->property(keepsUnreadableProperty).toBool();
 }
 
 void TypedField::keyPressEvent(QKeyEvent *event)
@@ -108,6 +115,11 @@ void TypedField::focusOutEvent(QFocusEvent *event)
         commit();
 }
 
+void keepUnreadable(QWidget &window)
+{
+    window.setProperty(keepsUnreadableProperty, true);
+}
+
 TimeField::TimeField(QWidget *parent)
     : TypedField(parent)
 {
@@ -119,6 +131,12 @@ void TimeField::setTime(QTime time)
 {
     m_time = time;
     showValue();
+}
+
+QString TimeField::faultText(const QString &text) const
+{
+    return keepsUnreadable() ? tr("“%1” is no time of day. Write 9:15 or 0915.", "beside a time").arg(text)
+                             : tr("“%1” is no time of day; the old time is back.", "beside a time").arg(text);
 }
 
 bool TimeField::read(const QString &text)
@@ -187,6 +205,12 @@ void DateField::setDateOrNone(const std::optional<QDate> &date)
 std::optional<QDate> DateField::dateOrNone() const
 {
     return m_isNone ? std::nullopt : std::optional(m_date);
+}
+
+QString DateField::faultText(const QString &text) const
+{
+    return keepsUnreadable() ? tr("“%1” is no date. Write 4.16 or 2025-04-16.", "beside a date").arg(text)
+                             : tr("“%1” is no date; the old date is back.", "beside a date").arg(text);
 }
 
 bool DateField::read(const QString &text)

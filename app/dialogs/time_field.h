@@ -11,8 +11,8 @@
 namespace yeouido {
 
 /// A line for something that is typed freely and read when the line is left. What cannot be read puts the
-/// old value back and says so through unreadable(); Enter is then kept from the dialog. Inside a window with
-/// the property `keepsUnreadable` (bool) it stays instead, marked, until it can be read: such a window asks
+/// old value back and says so through unreadable(); Enter is then kept from the dialog. In a window that
+/// keepUnreadable() was called for it stays instead, marked, until it can be read: such a window asks
 /// commit() before it takes the value. Up and Down step.
 class TypedField : public QLineEdit
 {
@@ -23,6 +23,9 @@ public:
 
     /// Reads what is typed now, as leaving the line does; false when it cannot be read.
     bool commit();
+
+    /// Why such a text is not taken, and what to do or what has become of it, as a sentence.
+    [[nodiscard]] virtual QString faultText(const QString &text) const = 0;
 
 Q_SIGNALS:
     /// The text that is no date or time.
@@ -36,9 +39,14 @@ protected:
     virtual void step(int steps) = 0;
 
     void showValue();
+    /// Whether a text that cannot be read stays in the line.
+    [[nodiscard]] bool keepsUnreadable() const;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 };
+
+/// From now on the typed fields of this window keep what cannot be read.
+void keepUnreadable(QWidget &window);
 
 /// A time of day: 9:15, 0915, 9.15, 오후 2시 are all read; steps of a quarter of an hour.
 class TimeField final : public TypedField
@@ -51,6 +59,8 @@ public:
     [[nodiscard]] QTime time() const { return m_time; }
 
     void setTime(QTime time);
+
+    [[nodiscard]] QString faultText(const QString &text) const override;
 
 Q_SIGNALS:
     /// Someone entered another time.
@@ -82,6 +92,8 @@ public:
     void allowNone(QDate near);
     void setDateOrNone(const std::optional<QDate> &date);
     [[nodiscard]] std::optional<QDate> dateOrNone() const;
+
+    [[nodiscard]] QString faultText(const QString &text) const override;
 
 Q_SIGNALS:
     /// Someone entered another date, or took it away.

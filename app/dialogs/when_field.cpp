@@ -272,17 +272,11 @@ void WhenField::showLength()
     m_length->setText(minutes > 0 ? durationText(minutes) : QString());
 }
 
-void WhenField::sayUnreadable(const QString &text, QWidget &field)
+void WhenField::sayUnreadable(const QString &text, TypedField &field)
 {
     const bool isStart = &field == m_startDate || &field == m_startTime;
     FaultLabel &label = isStart ? *m_startFault : *m_endFault;
-    const bool isTime = &field == m_startTime || &field == m_endTime;
-    if (window()->property("keepsUnreadable").toBool())
-        label.setText(isTime ? tr("“%1” is no time of day. Write 9:15 or 0915.", "beside a time").arg(text)
-                             : tr("“%1” is no date. Write 4.16 or 2025-04-16.", "beside a date").arg(text));
-    else
-        label.setText(isTime ? tr("“%1” is no time of day; the old time is back.", "beside a time").arg(text)
-                             : tr("“%1” is no date; the old date is back.", "beside a date").arg(text));
+    label.setText(field.faultText(text));
     m_unreadable = &field;
 }
 

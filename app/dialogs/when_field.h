@@ -17,6 +17,7 @@ class CalmComboBox;
 class DateField;
 class FaultLabel;
 class TimeField;
+class TypedField;
 class ZoneFields;
 
 /// When something is: with times, whole days, or a date whose hour is still open. Moving the start keeps the
@@ -56,7 +57,7 @@ private:
     void startEdited(QDate date, QTime time);
     void contentEdited();
     void showLength();
-    void sayUnreadable(const QString &text, QWidget &field);
+    void sayUnreadable(const QString &text, TypedField &field);
 
     QString m_prefix;
     QToolButton *m_timed;

@@ -88,8 +88,10 @@ public:
             count = typed.isEmpty() ? std::nullopt : std::optional(number);
             return typed.isEmpty() || (isNumber && isCount(number));
         };
-        if (!read(*m_tasks, version.taskCount) || !read(*m_projects, version.projectCount))
-            return failure(ErrorCode::InvalidValue, u"versions"_s, u"count"_s);
+        if (!read(*m_tasks, version.taskCount))
+            return failure(ErrorCode::InvalidValue, u"versions"_s, u"tasks"_s);
+        if (!read(*m_projects, version.projectCount))
+            return failure(ErrorCode::InvalidValue, u"versions"_s, u"projects"_s);
         version.total.reset();
         if (const QString typed = m_total->text().trimmed(); !typed.isEmpty()) {
             const auto total = readMoney(typed, BareNumber::HundredMillions);
@@ -103,14 +105,11 @@ public:
     /// The field that version() refuses for a reason.
     [[nodiscard]] QWidget *fieldOf(const QString &reason) const
     {
-        if (reason == u"total")
-            return m_total;
-        if (reason != u"count")
-            return m_label;
-        bool isNumber = false;
-        const QString tasks = m_tasks->text().trimmed();
-        const int number = tasks.toInt(&isNumber);
-        return tasks.isEmpty() || (isNumber && isCount(number)) ? m_projects : m_tasks;
+        if (reason == u"tasks")
+            return m_tasks;
+        if (reason == u"projects")
+            return m_projects;
+        return reason == u"total" ? m_total : m_label;
     }
 
 private:
@@ -217,7 +216,7 @@ QString PackageDialog::sentenceFor(const Error &error) const
     if (error.detail == u"twice")
         return tr("Two versions have the same name. Give each its own.",
                   "fault at the versions of a package");
-    if (error.detail == u"count")
+    if (error.detail == u"tasks" || error.detail == u"projects")
         return tr("The numbers of tasks and projects are whole numbers, or stay empty.",
                   "fault at the versions of a package");
     return tr("The total is no amount. Write 81조 or 6조 429억.", "fault at the versions of a package");

@@ -8,7 +8,6 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,8 +98,7 @@ AddresseeDialog::AddresseeDialog(const Directory &directory, const std::vector<A
     // Only now, as it has a dialog to be the default of.
     take->setDefault(true);
     m_parties->setFocus();
-    const QSize room = screen()->availableSize() - QSize(24, 48);
-    resize(QSize(look.px(420), look.px(660)).boundedTo(room));
+    fitOnScreen(*this, {420, 660});
 }
 
 AddresseeDialog::~AddresseeDialog() = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/matrix/whole_picture_dialog.h"
 
+#include "dialogs/form_section.h"
 #include "pages/page_parts.h"
 #include "print/choose_file.h"
 #include "print/save_file.h"
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -135,8 +135,7 @@ WholePictureDialog::WholePictureDialog(WholePicture picture, QWidget *parent)
     column->addLayout(foot);
     // Only what is in the dialog already can be its default.
     close->setDefault(true);
-    const QSize room = screen()->availableSize() - QSize(24, 48);
-    resize(QSize(look.px(980), look.px(760)).boundedTo(room));
+    fitOnScreen(*this, {980, 760});
 }
 
 WholePictureDialog::~WholePictureDialog() = default;
