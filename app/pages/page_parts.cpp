@@ -6,12 +6,10 @@
 #include "paint/style.h"
 #include "session.h"
 #include "views/ink_delegate.h"
-#include "views/wrapping_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -35,11 +33,20 @@ Card newCard(const QString &objectName, QWidget *parent)
     return {frame, column};
 }
 
-QLabel *newLabel(const QString &text, const QString &role, QWidget *parent)
+WrappingLabel *newLabel(const QString &text, const QString &role, QWidget *parent)
 {
     auto *label = new WrappingLabel(text, parent);
     if (!role.isEmpty())
         label->setProperty("role", role);
+    return label;
+}
+
+WrappingLabel *newWords(const QString &text, const QString &role)
+{
+    WrappingLabel *label = newLabel(text, role);
+    QSizePolicy policy = label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label->setSizePolicy(policy);
     return label;
 }
 
@@ -53,6 +60,18 @@ QToolButton *newFlatButton(const QString &text, const QString &objectName, QWidg
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
     button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QToolButton *newIconButton(const QIcon &icon, const QString &name, const QString &objectName, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setIcon(icon);
+    button->setProperty("flat", true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 

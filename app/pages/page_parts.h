@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "views/wrapping_label.h"
+
 #include <QFrame>
 #include <QString>
 
 class QAction;
-class QLabel;
+class QIcon;
 class QScrollArea;
 class QTableView;
 class QToolButton;
@@ -27,12 +29,19 @@ struct Card
 [[nodiscard]] Card newCard(const QString &objectName, QWidget *parent = nullptr);
 
 /// A plain text in one of the roles of the style: "title", "heading", "strong", "section", "secondary",
-/// "hint", "error", "accent", "badge". Wraps, also within a word too long for a line; a text that is set
-/// later goes through breakable().
-[[nodiscard]] QLabel *newLabel(const QString &text, const QString &role = {}, QWidget *parent = nullptr);
+/// "hint", "error", "accent", "badge".
+[[nodiscard]] WrappingLabel *newLabel(const QString &text, const QString &role = {},
+                                      QWidget *parent = nullptr);
+
+/// A label that takes the room a row leaves it: a text without end does not push out what stands beside it.
+[[nodiscard]] WrappingLabel *newWords(const QString &text, const QString &role = {});
 
 /// A button without a frame, in words: "+ 일정", "근거 보기".
 [[nodiscard]] QToolButton *newFlatButton(const QString &text, const QString &objectName,
+                                         QWidget *parent = nullptr);
+
+/// A flat button with a picture alone; `name` is what the mouse and the screen reader are told.
+[[nodiscard]] QToolButton *newIconButton(const QIcon &icon, const QString &name, const QString &objectName,
                                          QWidget *parent = nullptr);
 
 /// An action for the row on top. With `primary` it is the page's own act.

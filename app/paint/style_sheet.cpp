@@ -45,8 +45,7 @@ QLabel[role="badge"] { font-size: @11; font-weight: 700; color: @secondary; back
     border-radius: 4px; padding: 1px 6px; }
 
 QPushButton, QToolButton { background: @surface; color: @ink; border: 1px solid @line; border-radius: 7px;
-    padding: @5 @12; min-height: @20; }
-QPushButton, QToolButton { outline: none; }
+    padding: @5 @12; min-height: @20; outline: none; }
 QToolButton { padding: @5 @7; }
 QPushButton:hover, QToolButton:hover { background: @raised; border-color: @hint; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @accentTint; color: @accent; }

@@ -23,9 +23,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QLabel *makeLabel(const QString &name, const QString &role)
+template <class Label>
+Label *makeLabel(const QString &name, const QString &role)
 {
-    auto *label = new QLabel;
+    auto *label = new Label;
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("role", role);
@@ -70,13 +71,12 @@ std::optional<OfficeBannerData> officeBannerData(const WeekData &data)
 
 OfficeBanner::OfficeBanner(QWidget *parent)
     : QWidget(parent)
-    , m_when(makeLabel(u"officeDateLabel"_s, u"accent"_s))
-    , m_title(makeLabel(u"officeThemeLabel"_s, u"heading"_s))
-    , m_counts(makeLabel(u"officeCountsLabel"_s, u"secondary"_s))
+    , m_when(makeLabel<QLabel>(u"officeDateLabel"_s, u"accent"_s))
+    , m_title(makeLabel<WrappingLabel>(u"officeThemeLabel"_s, u"heading"_s))
+    , m_counts(makeLabel<QLabel>(u"officeCountsLabel"_s, u"secondary"_s))
     , m_overdue(new Chip(Chip::Tone::Warning))
 {
     setObjectName(u"OfficeBanner"_s);
-    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
@@ -107,8 +107,7 @@ void OfficeBanner::setContent(const std::optional<OfficeBannerData> &content, La
     if (content->election)
         when.append(formatDDay(content->date, content->election->date));
     m_when->setText(when.join(u" · "_s));
-    m_title->setText(
-        breakable(content->theme.isEmpty() ? content->title : content->title + u" — "_s + content->theme));
+    m_title->setText(content->theme.isEmpty() ? content->title : content->title + u" — "_s + content->theme);
 
     QStringList counts;
     if (content->visits > 0)

@@ -11,6 +11,7 @@ class QLabel;
 namespace yeouido {
 
 class Chip;
+class WrappingLabel;
 
 /// What the card says of the day of the weekly office in a week.
 struct OfficeBannerData
@@ -52,7 +53,7 @@ protected:
 
 private:
     QLabel *m_when;
-    QLabel *m_title;
+    WrappingLabel *m_title;
     QLabel *m_counts;
     Chip *m_overdue;
     std::optional<OccurrenceKey> m_key;

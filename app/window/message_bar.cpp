@@ -49,7 +49,7 @@ Colours coloursOf(MessageBar::Tone tone)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new WrappingLabel({}, this))
     , m_remedyButton(new QPushButton(this))
     , m_closeButton(new QToolButton(this))
 {
@@ -57,8 +57,6 @@ MessageBar::MessageBar(QWidget *parent)
     const Style &style = currentStyle();
 
     m_text->setObjectName(u"messageLabel"_s);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
@@ -149,7 +147,7 @@ void MessageBar::present(Tone tone, const QString &sentence, const Remedy &remed
     m_tone = tone;
     m_remedy = remedy.act;
     m_sentence = sentence;
-    m_text->setText(breakable(sentence));
+    m_text->setText(sentence);
     m_remedyButton->setText(remedy.label);
     m_remedyButton->setVisible(!remedy.label.isEmpty());
     m_closeButton->setVisible(closable);

@@ -7,11 +7,12 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace yeouido {
+
+class WrappingLabel;
 
 /// A sentence across the top of the page that blocks nothing: an error, or what has just happened with the
 /// way back. It is read out by screen readers.
@@ -56,7 +57,7 @@ private:
     void place();
     void present(Tone tone, const QString &sentence, const Remedy &remedy, bool closable);
 
-    QLabel *m_text;
+    WrappingLabel *m_text;
     QPushButton *m_remedyButton;
     QToolButton *m_closeButton;
     QWidget *m_host = nullptr;

@@ -8,7 +8,6 @@
 #include "settings/language.h"
 #include "text/change_text.h"
 #include "time/resolve.h"
-#include "views/wrapping_label.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -114,7 +113,7 @@ std::vector<DetailRow> detailRows(const JournalEntry &entry, const NameOfRecord 
 HistoryDetail::HistoryDetail(QWidget *parent)
     : QFrame(parent)
     , m_model(new ColumnModel<DetailRow>(columns(), this))
-    , m_title(newLabel({}, u"heading"_s))
+    , m_title(newWords({}, u"heading"_s))
     , m_line(newLabel({}, u"secondary"_s))
     , m_table(new QTableView)
     , m_show(
@@ -126,10 +125,6 @@ HistoryDetail::HistoryDetail(QWidget *parent)
     setObjectName(u"historyDetail"_s);
     setProperty("card", true);
     m_title->setObjectName(u"historyTitleLabel"_s);
-    // A long title takes more lines, not room from the list beside it.
-    QSizePolicy policy = m_title->sizePolicy();
-    policy.setHorizontalPolicy(QSizePolicy::Ignored);
-    m_title->setSizePolicy(policy);
     m_line->setObjectName(u"historyLineLabel"_s);
     m_table->setObjectName(u"historyDetailTableView"_s);
     m_table->setAccessibleName(tr("What was changed", "table of the history, for screen readers"));
@@ -182,7 +177,7 @@ void HistoryDetail::showEntry(const std::optional<JournalEntry> &entry, const Na
         return;
     }
     const WallTime at = wallTimeAt(instantOf(entry->at), zone);
-    m_title->setText(breakable(changeText(entry->act, entry->subject, entry->undo)));
+    m_title->setText(changeText(entry->act, entry->subject, entry->undo));
     const QString when = formatDateTime(at.date, at.time, currentLanguage());
     if (m_model->rows().size() >= mostRows)
         m_line->setText(tr("%1 · %2 · %n record(s), the first of them below",

@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace yeouido {
 
+class WrappingLabel;
+
 /// One row of the table: a record that was written, or one of its fields.
 struct DetailRow
 {
@@ -59,7 +61,7 @@ private:
     void updateButtons();
 
     ColumnModel<DetailRow> *m_model;
-    QLabel *m_title;
+    WrappingLabel *m_title;
     QLabel *m_line;
     QTableView *m_table;
     QToolButton *m_show;

@@ -11,7 +11,6 @@
 #include "settings/language.h"
 #include "text/agenda_text.h"
 #include "views/badges.h"
-#include "views/wrapping_label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -28,18 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal panelWidth = 316;
-
-QToolButton *newIconButton(const QString &icon, const QString &name, const QString &objectName)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setIcon(lineIcon(icon));
-    button->setProperty("flat", true);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 Badge badgeOf(const StateFace &face)
 {
@@ -63,8 +50,9 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     column->setContentsMargins(look.px(14), look.px(12), look.px(14), look.px(12));
     column->setSpacing(look.px(6));
 
-    auto *close = newIconButton(u"close"_s, tr("Close the history", "button of the panel beside the matrix"),
-                                u"closeHistoryToolButton"_s);
+    auto *close =
+        newIconButton(lineIcon(u"close"_s), tr("Close the history", "button of the panel beside the matrix"),
+                      u"closeHistoryToolButton"_s);
     connect(close, &QToolButton::clicked, this, &HistoryPanel::closeWanted);
     m_item->setObjectName(u"historyItemLabel"_s);
     m_addressee->setObjectName(u"historyAddresseeLabel"_s);
@@ -111,8 +99,8 @@ void HistoryPanel::setEditable(bool editable)
 void HistoryPanel::showCell(const Directory &directory, const AgendaItem &item, const Addressee &addressee,
                             AdoptionAxis axis, const std::vector<AdoptionRecord> &records)
 {
-    m_item->setText(breakable(item.title));
-    m_addressee->setText(breakable(addresseeName(directory, addressee)));
+    m_item->setText(item.title);
+    m_addressee->setText(addresseeName(directory, addressee));
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, currentStyle().px(4), currentStyle().px(6), 0);
@@ -168,9 +156,9 @@ QWidget *HistoryPanel::newRecordPart(const AdoptionRecord &record)
         new BadgeRow(
             {badgeOf(face), {announcementWord(record.announcement), plain, iconOf(record.announcement)}}),
         1);
-    auto *remove =
-        newIconButton(u"delete"_s, tr("Delete this record…", "button beside a record of the matrix"),
-                      u"deleteRecordToolButton"_s);
+    auto *remove = newIconButton(lineIcon(u"delete"_s),
+                                 tr("Delete this record…", "button beside a record of the matrix"),
+                                 u"deleteRecordToolButton"_s);
     remove->setEnabled(m_editable);
     connect(remove, &QToolButton::clicked, this, [this, record] { Q_EMIT deleteWanted(record); });
     head->addWidget(remove, 0, Qt::AlignTop);

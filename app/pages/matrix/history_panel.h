@@ -9,11 +9,12 @@
 
 #include <vector>
 
-class QLabel;
 class QPushButton;
 class QScrollArea;
 
 namespace yeouido {
+
+class WrappingLabel;
 
 /// All records of one cell, newest first, beside the table: state, date, evidence, what was said and
 /// promised, and the ways to the visit, the item and the addressee.
@@ -45,8 +46,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *newRecordPart(const AdoptionRecord &record);
 
-    QLabel *m_item;
-    QLabel *m_addressee;
+    WrappingLabel *m_item;
+    WrappingLabel *m_addressee;
     QScrollArea *m_area;
     QPushButton *m_record;
     bool m_editable = true;

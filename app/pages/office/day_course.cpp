@@ -109,17 +109,12 @@ QLabel *newStatus(const EventBody &body)
 
 QWidget *newJourneyButton(const Occurrence &occurrence, const DayView &view)
 {
-    auto *button = new QToolButton;
     const Style &look = currentStyle();
-    button->setObjectName(u"addJourneyToolButton"_s);
-    button->setProperty("flat", true);
-    button->setIcon(lineIcon(u"journey"_s, look.accent));
+    QToolButton *button = newIconButton(
+        lineIcon(u"journey"_s, look.accent),
+        DayCourse::tr("Add a journey that leads there", "button with a train, beside an event of a day"),
+        u"addJourneyToolButton"_s);
     button->setIconSize({look.px(16), look.px(16)});
-    button->setFocusPolicy(Qt::TabFocus);
-    const QString name =
-        DayCourse::tr("Add a journey that leads there", "button with a train, beside an event of a day");
-    button->setAccessibleName(name);
-    button->setToolTip(name);
     button->setEnabled(view.acts.isEditable());
     QObject::connect(button, &QToolButton::clicked, &view.acts,
                      [acts = &view.acts, event = occurrence.event] { acts->addJourney(event); });

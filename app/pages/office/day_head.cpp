@@ -214,26 +214,12 @@ DaySection newDaySection(const QString &heading, const QString &objectName)
     return {section, head};
 }
 
-QLabel *newWords(const QString &text, const QString &role)
-{
-    QLabel *label = newLabel(text, role);
-    QSizePolicy policy = label->sizePolicy();
-    policy.setHorizontalPolicy(QSizePolicy::Ignored);
-    label->setSizePolicy(policy);
-    return label;
-}
-
 QWidget *newRemoveButton(const QString &name, const QString &objectName, bool enabled,
                          std::function<void()> act)
 {
-    auto *button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setProperty("flat", true);
-    button->setIcon(lineIcon(u"close"_s, currentStyle().secondary));
-    button->setIconSize({currentStyle().px(13), currentStyle().px(13)});
-    button->setFocusPolicy(Qt::TabFocus);
+    const Style &look = currentStyle();
+    QToolButton *button = newIconButton(lineIcon(u"close"_s, look.secondary), name, objectName);
+    button->setIconSize({look.px(13), look.px(13)});
     button->setEnabled(enabled);
     QObject::connect(button, &QToolButton::clicked, button, std::move(act));
     return button;

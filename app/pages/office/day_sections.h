@@ -61,9 +61,6 @@ struct DaySection
 
 [[nodiscard]] DaySection newDaySection(const QString &heading, const QString &objectName);
 
-/// A text that takes the room a row leaves it: a word without end does not push out what stands beside it.
-[[nodiscard]] QLabel *newWords(const QString &text, const QString &role = {});
-
 /// A small button with a cross at the end of a row.
 [[nodiscard]] QWidget *newRemoveButton(const QString &name, const QString &objectName, bool enabled,
                                        std::function<void()> act);

@@ -7,6 +7,7 @@
 #include "pages/visits/item_order.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
+#include "text/agenda_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,15 +19,6 @@
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString nameOf(const AgendaItem &item)
-{
-    return item.code.isEmpty() ? item.title : item.code + u"  "_s + item.title;
-}
-
-} // namespace
 
 RaisedItemsField::RaisedItemsField(const std::vector<AgendaItem> &offered, QWidget *parent)
     : QWidget(parent)
@@ -43,7 +35,7 @@ RaisedItemsField::RaisedItemsField(const std::vector<AgendaItem> &offered, QWidg
     m_all->setObjectName(u"visitItemsCheckList"_s);
     m_all->setAccessibleName(tr("All agenda items", "name of a list for those who hear the screen"));
     for (const OrderedItem &each : inTreeOrder(offered))
-        m_all->addEntry(each.item->id.text(), QString(4 * each.depth, u' ') + nameOf(*each.item));
+        m_all->addEntry(each.item->id.text(), QString(4 * each.depth, u' ') + itemText(*each.item));
     setFocusProxy(m_all);
 
     m_order->installEventFilter(this);
@@ -88,13 +80,7 @@ QWidget *RaisedItemsField::newOrder()
 QToolButton *RaisedItemsField::newMoveButton(const QString &icon, const QString &name,
                                              const QString &objectName, int by)
 {
-    auto *button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setIcon(lineIcon(icon));
-    button->setProperty("flat", true);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setFocusPolicy(Qt::TabFocus);
+    QToolButton *button = newIconButton(lineIcon(icon), name, objectName);
     connect(button, &QToolButton::clicked, this, [this, by] { move(by); });
     return button;
 }
