@@ -16,7 +16,6 @@
 #include "views/week_view.h"
 #include "window/event_acts.h"
 #include "window/message_bar.h"
-#include "window/search_popup.h"
 #include "window/status_line.h"
 #include "window/tool_row.h"
 
@@ -49,7 +48,6 @@ MainWindow::MainWindow(Session &session, const Preferences &preferences, QWidget
     , m_toolRow(new ToolRow(m_actions, this))
     , m_standing(new MessageBar(this))
     , m_message(new MessageBar(this))
-    , m_search(new SearchPopup(session, this))
     , m_month(new MiniMonth(this))
     , m_banner(new OfficeBanner(this))
     , m_week(new WeekView(this))

@@ -90,9 +90,10 @@ private:
     /// Where nothing is planned this week: what was looked at when the window was last closed.
     void showLastDay();
     void buildLayout();
-    [[nodiscard]] QWidget *makeSide();
-    [[nodiscard]] QWidget *makeStack();
-    [[nodiscard]] QWidget *makeCentre();
+    // Each part is made in its place: to move a part that has been filled styles all of it anew.
+    [[nodiscard]] QWidget *makeSide(QWidget *parent);
+    [[nodiscard]] QWidget *makeStack(QWidget *parent);
+    [[nodiscard]] QWidget *makeCentre(QWidget *parent);
     void connectActions();
     void connectPreferences();
     void connectViews();
@@ -101,6 +102,7 @@ private:
     [[nodiscard]] Page *pageAt(int index);
     void updateHead();
     void createHere();
+    void openSearch();
     void showHit(const SearchHit &hit);
 
     void reload();
@@ -130,7 +132,7 @@ private:
     ToolRow *m_toolRow;
     MessageBar *m_standing;
     MessageBar *m_message;
-    SearchPopup *m_search;
+    SearchPopup *m_search = nullptr; ///< made when it is first asked for
     MiniMonth *m_month;
     OfficeBanner *m_banner;
     WeekView *m_week;

@@ -28,8 +28,16 @@ void MainWindow::connectPages()
     m_pages.resize(pageList().size(), nullptr);
     for (int index = 0; index < m_actions.pages.size(); ++index)
         connect(m_actions.pages[index], &QAction::triggered, this, [this, index] { showPage(index); });
-    connect(m_actions.search, &QAction::triggered, m_search, &SearchPopup::popUp);
-    connect(m_search, &SearchPopup::chosen, this, &MainWindow::showHit);
+    connect(m_actions.search, &QAction::triggered, this, &MainWindow::openSearch);
+}
+
+void MainWindow::openSearch()
+{
+    if (!m_search) {
+        m_search = new SearchPopup(m_session, this);
+        connect(m_search, &SearchPopup::chosen, this, &MainWindow::showHit);
+    }
+    m_search->popUp();
 }
 
 Page *MainWindow::page() const

@@ -37,38 +37,40 @@ namespace yeouido {
 void MainWindow::buildLayout()
 {
     const Style &style = currentStyle();
-    auto *panes = new QHBoxLayout;
-    panes->setSpacing(0);
-    m_side = makeSide();
-    m_detail->setFixedWidth(style.px(276));
-    panes->addWidget(m_side);
-    auto *centre = new QVBoxLayout;
-    centre->setSpacing(0);
-    auto *standing = new QVBoxLayout;
-    standing->setContentsMargins(style.px(12), 0, style.px(12), 0);
-    standing->addWidget(m_standing);
-    centre->addLayout(standing);
-    centre->addWidget(makeStack(), 1);
-    panes->addLayout(centre, 1);
-
     auto *page = new QWidget(this);
+    setCentralWidget(page);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_toolRow);
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(0);
     column->addLayout(panes, 1);
     column->addWidget(m_status);
-    setCentralWidget(page);
+    m_side = makeSide(page);
+    panes->addWidget(m_side);
+    auto *centre = new QVBoxLayout;
+    centre->setSpacing(0);
+    panes->addLayout(centre, 1);
+    auto *standing = new QVBoxLayout;
+    standing->setContentsMargins(style.px(12), 0, style.px(12), 0);
+    centre->addLayout(standing);
+    standing->addWidget(m_standing);
+    centre->addWidget(makeStack(page), 1);
 }
 
-QWidget *MainWindow::makeSide()
+QWidget *MainWindow::makeSide(QWidget *parent)
 {
     const Style &style = currentStyle();
-    auto *side = new QFrame(this);
+    auto *side = new QFrame(parent);
     side->setObjectName(u"sideFrame"_s);
     side->setProperty("side", true);
     side->setFixedWidth(style.px(212));
+    auto *row = new QHBoxLayout(side);
+    row->setContentsMargins({});
+    row->setSpacing(0);
     auto *pages = new QVBoxLayout;
+    row->addLayout(pages, 1);
     pages->setContentsMargins(style.px(12), style.px(12), style.px(11), style.px(12));
     auto *bar = new PageBar(m_actions.pages, side);
     bar->setObjectName(u"pageBar"_s);
@@ -76,47 +78,44 @@ QWidget *MainWindow::makeSide()
     pages->addSpacing(style.px(12));
     pages->addWidget(m_month);
     pages->addStretch(1);
-    auto *row = new QHBoxLayout(side);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addLayout(pages, 1);
     row->addWidget(newHairline(Qt::Vertical));
     return side;
 }
 
-QWidget *MainWindow::makeStack()
+QWidget *MainWindow::makeStack(QWidget *parent)
 {
-    m_stack = new QStackedWidget(this);
+    const Style &style = currentStyle();
+    m_stack = new QStackedWidget(parent);
     m_stack->setObjectName(u"pageStack"_s);
     auto *weekPage = new QWidget(m_stack);
+    m_stack->addWidget(weekPage);
     auto *panes = new QHBoxLayout(weekPage);
     panes->setContentsMargins({});
     panes->setSpacing(0);
-    panes->addWidget(makeCentre(), 1);
+    panes->addWidget(makeCentre(weekPage), 1);
+    m_detail->setFixedWidth(style.px(276));
     panes->addWidget(m_detail);
-    m_stack->addWidget(weekPage);
     m_message->floatOver(m_stack);
     // A page that comes to the front would hide what has just been said.
     connect(m_stack, &QStackedWidget::currentChanged, m_message, &MessageBar::raise);
     return m_stack;
 }
 
-QWidget *MainWindow::makeCentre()
+QWidget *MainWindow::makeCentre(QWidget *parent)
 {
     const Style &style = currentStyle();
-    auto *card = new QFrame(this);
+    auto *centre = new QWidget(parent);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(style.px(12), style.px(12), style.px(12), style.px(8));
+    column->setSpacing(style.px(10));
+    column->addWidget(m_banner);
+    auto *card = new QFrame(centre);
+    column->addWidget(card, 1);
     card->setObjectName(u"weekFrame"_s);
     card->setProperty("card", true);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_week);
-
-    auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins(style.px(12), style.px(12), style.px(12), style.px(8));
-    column->setSpacing(style.px(10));
-    column->addWidget(m_banner);
-    column->addWidget(card, 1);
     return centre;
 }
 

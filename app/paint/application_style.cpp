@@ -3,8 +3,8 @@
 #include "paint/style.h"
 
 #include <QApplication>
-#include <QFontInfo>
 #include <QPalette>
+#include <QScreen>
 
 #include <optional>
 
@@ -92,12 +92,21 @@ const Style &currentStyle()
     return isDark(QGuiApplication::palette()) ? dark : light;
 }
 
+/// The height of a font in pixels. QFontInfo would load the face, which nothing else here is drawn with.
+qreal pixelHeight(const QFont &font)
+{
+    constexpr qreal pointsPerInch = 72;
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    return font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / pointsPerInch;
+}
+
 void applyStyle(QApplication &application, Theme theme)
 {
     const SystemLook &system = systemLook();
     const bool dark = theme == Theme::System ? system.dark : theme == Theme::Dark;
     Style style = dark ? darkStyle() : lightStyle();
-    const qreal size = std::max(standardFontSize, qreal(QFontInfo(system.font).pixelSize()));
+    const qreal size = std::max(standardFontSize, pixelHeight(system.font));
     // A system without settings says 9 points; only a larger size has been chosen by someone.
     style.scale = size / standardFontSize;
 

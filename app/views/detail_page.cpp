@@ -31,13 +31,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DetailPane)
 };
 
-QLabel *makeLabel(const QString &text, const char *role = nullptr)
+/// A text of the program's own. Quicker than one that can be selected, which needs a document behind it.
+QLabel *makeHint(const QString &text, const char *role = nullptr)
 {
     auto *label = new WrappingLabel(text);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setObjectName(u"detailLabel"_s);
     if (role)
         label->setProperty("role", QLatin1StringView(role));
+    return label;
+}
+
+/// A text of the event: it can be selected and copied.
+QLabel *makeLabel(const QString &text, const char *role = nullptr)
+{
+    QLabel *label = makeHint(text, role);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -70,7 +78,7 @@ public:
             m_column->addLayout(m_rows);
         }
         const int row = m_rows->rowCount();
-        QLabel *nameLabel = makeLabel(name, "secondary");
+        QLabel *nameLabel = makeHint(name, "secondary");
         nameLabel->setWordWrap(false);
         nameLabel->setContentsMargins(0, 1, 0, 0);
         m_rows->addWidget(nameLabel, row, 0, Qt::AlignTop | Qt::AlignLeft);
@@ -84,7 +92,7 @@ public:
         m_column->addSpacing(6);
         add(newHairline());
         m_column->addSpacing(4);
-        add(makeLabel(title, "section"));
+        add(makeHint(title, "section"));
     }
 
     /// A text and what is to be said of it, close together.
@@ -309,16 +317,16 @@ QWidget *makeDetailPage(const OccurrenceDetail &detail, const DetailContext &con
 QWidget *makeEmptyPage()
 {
     Page page;
-    page.add(makeLabel(Words::tr("No event selected", "in the pane at the right while nothing is selected"),
-                       "heading"));
+    page.add(makeHint(Words::tr("No event selected", "in the pane at the right while nothing is selected"),
+                      "heading"));
     page.add(
-        makeLabel(Words::tr("Click an event to see it here in full: place, people, agenda items, materials, "
-                            "notes and sources.",
-                            "in the pane at the right while nothing is selected"),
-                  "secondary"));
-    page.add(makeLabel(Words::tr("To add one, double-click a time in the week or press Ctrl+N.",
-                                 "in the pane at the right while nothing is selected"),
-                       "secondary"));
+        makeHint(Words::tr("Click an event to see it here in full: place, people, agenda items, materials, "
+                           "notes and sources.",
+                           "in the pane at the right while nothing is selected"),
+                 "secondary"));
+    page.add(makeHint(Words::tr("To add one, double-click a time in the week or press Ctrl+N.",
+                                "in the pane at the right while nothing is selected"),
+                      "secondary"));
     return page.take();
 }
 

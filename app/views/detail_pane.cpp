@@ -52,13 +52,23 @@ DetailPane::DetailPane(QWidget *parent)
 
     connect(m_edit, &QPushButton::clicked, this, &DetailPane::editRequested);
     connect(m_delete, &QPushButton::clicked, this, &DetailPane::deleteRequested);
-    showDetail(std::nullopt, {});
+    updateButtons();
+}
+
+void DetailPane::showEvent(QShowEvent *event)
+{
+    // Not before: a page that is made while the pane has no size yet is laid out twice.
+    if (!m_scrollArea->widget())
+        m_scrollArea->setWidget(makeEmptyPage());
+    QFrame::showEvent(event);
 }
 
 void DetailPane::showDetail(const std::optional<OccurrenceDetail> &detail, const DetailContext &context)
 {
-    m_scrollArea->setWidget(detail ? makeDetailPage(*detail, context, newVisits(*detail, context))
-                                   : makeEmptyPage());
+    if (detail)
+        m_scrollArea->setWidget(makeDetailPage(*detail, context, newVisits(*detail, context)));
+    else if (m_hasDetail)
+        m_scrollArea->setWidget(makeEmptyPage());
     m_scrollArea->verticalScrollBar()->setValue(0);
     m_hasDetail = detail.has_value();
     updateButtons();

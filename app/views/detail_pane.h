@@ -54,6 +54,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {280, 400}; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void editRequested();
     void deleteRequested();
