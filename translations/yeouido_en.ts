@@ -269,6 +269,11 @@
         <comment>wrong usage of the command line; %1 is what to name</comment>
         <translation>“%1” is missing.</translation>
     </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>The option %1 takes no value.</translation>
+    </message>
 </context>
 <context>
     <name>DayCard</name>
@@ -3712,6 +3717,16 @@
         <comment>fault beside a field of an adoption record</comment>
         <translation>Without evidence no state is saved. Say where it is found: a document and its page, a speech or an article with its date, or the meeting.</translation>
     </message>
+    <message>
+        <source>Not said at a visit</source>
+        <comment>adoption record: no visit is chosen</comment>
+        <translation>Not said at a visit</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>adoption record, field: at which visit it was said</comment>
+        <translation>Visit</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::AlongList</name>
@@ -4714,6 +4729,11 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
         <comment>in the event editor</comment>
         <translation>The office has no parties yet.</translation>
     </message>
+    <message>
+        <source>Visits of this event have been prepared. They raise what is written in them; this list counts for the parties whose visit is not prepared yet.</source>
+        <comment>below the agenda items in the event editor</comment>
+        <translation>Visits of this event have been prepared. They raise what is written in them; this list counts for the parties whose visit is not prepared yet.</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::EventBasics</name>
@@ -4796,6 +4816,16 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
         <source>Leads to</source>
         <comment>label in the event editor: which event a journey serves</comment>
         <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Without a party it is not in the list of visits.</source>
+        <comment>below the kind of an event: a party visit without a party</comment>
+        <translation>Without a party it is not in the list of visits.</translation>
+    </message>
+    <message>
+        <source>Choose a party…</source>
+        <comment>button below the kind of an event: leads to the parties</comment>
+        <translation>Choose a party…</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5978,16 @@ Dropped: %2</translation>
         <source>Nothing has been recorded on this side yet.</source>
         <comment>history of a cell: the other axis has records</comment>
         <translation>Nothing has been recorded on this side yet.</translation>
+    </message>
+    <message>
+        <source>Entered on %1</source>
+        <comment>a record of the matrix: a date</comment>
+        <translation>Entered on %1</translation>
+    </message>
+    <message>
+        <source>Entered on %1 by %2</source>
+        <comment>a record of the matrix: a date and a name</comment>
+        <translation>Entered on %1 by %2</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,11 @@
         <comment>wrong usage of the command line; %1 is what to name</comment>
         <translation>‘%1’을(를) 적어 주십시오.</translation>
     </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <comment>wrong usage of the command line</comment>
+        <translation>%1 옵션에는 값을 적지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>DayCard</name>
@@ -3685,6 +3690,16 @@
         <comment>fault beside a field of an adoption record</comment>
         <translation>근거자료가 없으면 저장되지 않습니다. 문서와 쪽, 발언이나 보도와 날짜, 또는 면담을 적어 주십시오.</translation>
     </message>
+    <message>
+        <source>Not said at a visit</source>
+        <comment>adoption record: no visit is chosen</comment>
+        <translation>방문과 관계없음</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>adoption record, field: at which visit it was said</comment>
+        <translation>방문</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::AlongList</name>
@@ -4681,6 +4696,11 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
         <comment>in the event editor</comment>
         <translation>등록된 정당이 아직 없습니다.</translation>
     </message>
+    <message>
+        <source>Visits of this event have been prepared. They raise what is written in them; this list counts for the parties whose visit is not prepared yet.</source>
+        <comment>below the agenda items in the event editor</comment>
+        <translation>이 일정에는 준비된 방문이 있습니다. 준비된 방문에서는 방문에 적은 안건이 쓰이고, 이 목록은 아직 준비하지 않은 정당에만 쓰입니다.</translation>
+    </message>
 </context>
 <context>
     <name>yeouido::EventBasics</name>
@@ -4763,6 +4783,16 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
         <source>Leads to</source>
         <comment>label in the event editor: which event a journey serves</comment>
         <translation>목적 일정</translation>
+    </message>
+    <message>
+        <source>Without a party it is not in the list of visits.</source>
+        <comment>below the kind of an event: a party visit without a party</comment>
+        <translation>정당을 고르지 않으면 방문 목록에 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a party…</source>
+        <comment>button below the kind of an event: leads to the parties</comment>
+        <translation>정당 고르기…</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5940,16 @@ Dropped: %2</source>
         <source>Nothing has been recorded on this side yet.</source>
         <comment>history of a cell: the other axis has records</comment>
         <translation>이 축에는 아직 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entered on %1</source>
+        <comment>a record of the matrix: a date</comment>
+        <translation>%1 입력</translation>
+    </message>
+    <message>
+        <source>Entered on %1 by %2</source>
+        <comment>a record of the matrix: a date and a name</comment>
+        <translation>%1 · %2 입력</translation>
     </message>
 </context>
 <context>

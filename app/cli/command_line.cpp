@@ -122,6 +122,11 @@ QString parseErrorText(const CLI::App &program, const CLI::ParseError &error)
     } else if (dynamic_cast<const CLI::RequiredError *>(&error)) {
         reason = CommandLine::tr("“%1” is missing.", "wrong usage of the command line; %1 is what to name")
                      .arg(fromOption(error.what()).section(u' ', 0, 0));
+    } else if (dynamic_cast<const CLI::ConversionError *>(&error)) {
+        // Only the switches are converted: the values of all others are texts. "Could not convert: --json =
+        // 3"
+        reason = CommandLine::tr("The option %1 takes no value.", "wrong usage of the command line")
+                     .arg(fromOption(error.what()).section(u": "_s, 1).section(u' ', 0, 0));
     } else {
         reason = CommandLine::tr("The command line is not understood: %1.", "wrong usage of the command line")
                      .arg(fromOption(error.what()));

@@ -42,6 +42,12 @@ Result<EventDraft> readDraft(OfficeStore &store, const OccurrenceKey &key)
         return failure(ErrorCode::NotFound, key.event.text());
     const Event &event = (*found)->event;
     EventDraft draft{event, {}, event.body, event.recurrence};
+    const Result<std::vector<Visit>> visits = store.visits();
+    if (!visits)
+        return failure(visits);
+    draft.hasVisits = std::ranges::any_of(*visits, [&key](const Visit &visit) {
+        return visit.event == key.event && visit.occurrence == key.recurrenceId;
+    });
     if (!event.recurrence)
         return draft;
     draft.occurrence = key.recurrenceId.value_or(recurrenceIdOf(event.body.when));

@@ -19,6 +19,7 @@ struct EventDraft
     std::optional<RecurrenceId> occurrence; ///< of a series
     EventBody body;                         ///< of that occurrence
     std::optional<Recurrence> recurrence;
+    bool hasVisits = false; ///< visits have been prepared for that occurrence
 
     [[nodiscard]] bool isSeries() const { return stored && stored->recurrence && occurrence; }
 };

@@ -61,6 +61,13 @@ EventAgenda::EventAgenda(const Directory &directory, QDate today, QWidget *paren
     for (const AgendaItem &item : directory.agendaItems) {
         m_agendaItems->addEntry(item.id.text(), itemText(item));
     }
+    m_visitsHint = newHintLabel(
+        tr("Visits of this event have been prepared. They raise what is written in them; this list "
+           "counts for the parties whose visit is not prepared yet.",
+           "below the agenda items in the event editor"));
+    m_visitsHint->setObjectName(u"visitsHintLabel"_s);
+    m_visitsHint->hide();
+    column->addWidget(m_visitsHint);
     column->addSpacing(currentStyle().px(6));
     m_parties =
         addList(*column, tr("Parties", "label in the event editor"),
@@ -80,6 +87,16 @@ void EventAgenda::setBody(const EventBody &body)
     const QSignalBlocker quiet(this);
     m_agendaItems->setTicked(texts(body.agendaItems));
     m_parties->setTicked(texts(body.parties));
+}
+
+void EventAgenda::setHasVisits(bool hasVisits)
+{
+    m_visitsHint->setVisible(hasVisits);
+}
+
+void EventAgenda::focusParties()
+{
+    m_parties->setFocus();
 }
 
 void EventAgenda::apply(EventBody &body) const

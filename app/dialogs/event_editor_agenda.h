@@ -20,9 +20,14 @@ public:
     void setBody(const EventBody &body) override;
     void apply(EventBody &body) const override;
 
+    /// Says that prepared visits raise items of their own.
+    void setHasVisits(bool hasVisits);
+    void focusParties();
+
 private:
     CheckList *m_agendaItems;
     CheckList *m_parties;
+    QLabel *m_visitsHint;
 };
 
 } // namespace yeouido

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,6 +93,28 @@ void EventBasics::addStatus(QFormLayout &form)
     m_cancelReason->setAccessibleName(tr("Reason for the cancellation", "name of a field"));
     m_cancelReason->setPlaceholderText(tr("Why it was cancelled", "hint in an empty field"));
     form.addRow(QString(), m_cancelReason);
+    addPartyHint(form);
+}
+
+void EventBasics::addPartyHint(QFormLayout &form)
+{
+    m_partyHint = new QWidget;
+    QHBoxLayout *row = newRow(*m_partyHint);
+    row->addWidget(newHintLabel(tr("Without a party it is not in the list of visits.",
+                                   "below the kind of an event: a party visit without a party")),
+                   1);
+    auto *choose =
+        new QPushButton(tr("Choose a party…", "button below the kind of an event: leads to the parties"));
+    choose->setObjectName(u"choosePartyPushButton"_s);
+    choose->setAutoDefault(false);
+    row->addWidget(choose, 0, Qt::AlignTop);
+    connect(choose, &QPushButton::clicked, this, &EventBasics::partiesRequested);
+    form.addRow(QString(), m_partyHint);
+}
+
+void EventBasics::showLackOfParty(bool isLacking)
+{
+    static_cast<QFormLayout *>(layout())->setRowVisible(m_partyHint, isLacking);
 }
 
 void EventBasics::addPlace(QFormLayout &form, const Directory &directory, QDate today)

@@ -37,12 +37,18 @@ public:
     /// What a journey can serve; `served` is the title of what it serves now, where that is not among them.
     void setServable(const std::vector<Occurrence> &offered, const QString &served);
 
+    /// Says below the kind that a party visit without a party is no visit yet, and how to make it one.
+    void showLackOfParty(bool isLacking);
+
 Q_SIGNALS:
     void whenEdited();
+    /// Someone wants to go to where the parties are chosen.
+    void partiesRequested();
 
 private:
     void addTitle(QFormLayout &form);
     void addStatus(QFormLayout &form);
+    void addPartyHint(QFormLayout &form);
     void addPlace(QFormLayout &form, const Directory &directory, QDate today);
     void addPrincipal(QFormLayout &form, const Directory &directory, QDate today);
     void addServes(QFormLayout &form);
@@ -54,6 +60,7 @@ private:
     CalmComboBox *m_kind;
     CalmComboBox *m_status;
     QLineEdit *m_cancelReason;
+    QWidget *m_partyHint;
     WhenField *m_when;
     ChoiceField *m_place;
     QLineEdit *m_placeText;

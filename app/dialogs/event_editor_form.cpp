@@ -70,8 +70,8 @@ EventForm::EventForm(const Directory &directory, const QString &zone, QDate toda
     m_recurrence = new RecurrenceEditor;
     addTab(m_recurrence, tr("Repeat", "tab of the event editor"));
     addTab(new EventPeople(directory, today), tr("People", "tab of the event editor"));
-    addTab(new EventAgenda(directory, today),
-           tr("Agenda", "tab of the event editor: agenda items and parties"));
+    m_agenda = new EventAgenda(directory, today);
+    addTab(m_agenda, tr("Agenda", "tab of the event editor: agenda items and parties"));
     addTab(new EventPreparation, tr("Prepare", "tab of the event editor: materials and reminders"));
     addTab(new EventNotes, tr("Notes", "tab of the event editor"));
     addTab(new EventSources, tr("Sources", "tab of the event editor"));
@@ -85,6 +85,10 @@ EventForm::EventForm(const Directory &directory, const QString &zone, QDate toda
     connect(m_basics, &EventBasics::whenEdited, m_recurrence,
             [this] { m_recurrence->setStart(m_basics->when()); });
     connect(m_basics, &EventBasics::whenEdited, this, &EventForm::whenEdited);
+    connect(m_basics, &EventBasics::partiesRequested, this, [this] {
+        bringForward(*m_agenda);
+        m_agenda->focusParties();
+    });
 }
 
 void EventForm::addTab(FormSection *section, const QString &title)
@@ -112,6 +116,7 @@ void EventForm::setDraft(const EventDraft &draft)
     m_recurrence->setRecurrence(draft.recurrence, first, draft.body.when);
     for (FormSection *section : m_sections)
         section->setBody(draft.body);
+    m_agenda->setHasVisits(draft.hasVisits);
     showCounts();
 }
 
@@ -181,6 +186,7 @@ void EventForm::showCounts()
 {
     const TypedEvent now = typed();
     const EventBody &body = now.body;
+    m_basics->showLackOfParty(body.kind == EventKind::PartyVisit && body.parties.empty());
     const bool isFilled[] = {
         now.recurrence.has_value(),
         body.leadDepartment.has_value() || !body.participants.empty(),

@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace yeouido {
 
+class EventAgenda;
 class EventBasics;
 class FormSection;
 class RecurrenceEditor;
@@ -51,6 +52,7 @@ private:
     void showCounts();
 
     EventBasics *m_basics;
+    EventAgenda *m_agenda;
     RecurrenceEditor *m_recurrence;
     QTabWidget *m_tabs;
     std::vector<FormSection *> m_sections;

@@ -122,7 +122,7 @@ struct AdoptionRecord
     Evidence evidence;
     QString note;                 ///< what they said
     QString promised;             ///< what they promised
-    std::optional<VisitId> visit; ///< whose debrief it was written in
+    std::optional<VisitId> visit; ///< at which it was said
 
     [[nodiscard]] AdoptionAxis axis() const
     {

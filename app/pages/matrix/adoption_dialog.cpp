@@ -9,12 +9,15 @@
 #include "pages/page_parts.h"
 #include "paint/style.h"
 #include "session.h"
+#include "settings/language.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <ranges>
 
 namespace yeouido {
 
@@ -42,6 +45,7 @@ AdoptionDialog::AdoptionDialog(Session &session, const AdoptionDraft &draft, QWi
     , m_date(new DateField)
     , m_announcement(new CalmComboBox)
     , m_evidenceKind(new CalmComboBox)
+    , m_visit(new ChoiceField(tr("Not said at a visit", "adoption record: no visit is chosen"), this))
     , m_citation(new QLineEdit)
     , m_quotation(newShortEdit(u"quotationPlainTextEdit"_s))
     , m_note(newShortEdit(u"notePlainTextEdit"_s))
@@ -100,11 +104,20 @@ void AdoptionDialog::addEvidencePart()
     m_evidenceKind->setObjectName(u"evidenceKindComboBox"_s);
     m_evidenceKind->addWords<EvidenceKind>(evidenceWord);
     m_evidenceKind->setValue(m_draft.latest ? m_draft.latest->evidence.kind : EvidenceKind::Meeting);
+    m_visit->setObjectName(u"visitComboBox"_s);
+    // The latest is the likeliest.
+    for (const VisitEntry &entry : m_draft.visits | std::views::reverse)
+        m_visit->addChoice(entry.visit->id,
+                           u"%1 · %2"_s.arg(formatDate(heldOn(entry), currentLanguage()), entry.body.title));
     m_citation->setObjectName(u"citationLineEdit"_s);
     m_citation->setPlaceholderText(tr("Title and page, outlet and date, who said it and where",
                                       "hint in a field of an adoption record"));
     QFormLayout *form = newForm();
     addRow(*form, tr("Kind", "adoption record, field: kind of evidence"), m_evidenceKind);
+    if (m_draft.visits.empty())
+        m_visit->hide();
+    else
+        addRow(*form, tr("Visit", "adoption record, field: at which visit it was said"), m_visit);
     addRow(*form, tr("Where found", "adoption record, field: citation of the evidence; required"), m_citation,
            u"evidence"_s);
     addRow(*form, tr("Wording", "adoption record, field: quotation"), m_quotation);
@@ -134,6 +147,7 @@ Result<Change> AdoptionDialog::change() const
     record.evidence.kind = m_evidenceKind->value<EvidenceKind>();
     record.evidence.citation = m_citation->text().trimmed();
     record.evidence.quotation = plainText(*m_quotation).trimmed();
+    record.visit = m_visit->choice<VisitTag>();
     record.note = plainText(*m_note).trimmed();
     record.promised = plainText(*m_promised).trimmed();
     Change change = creation(record);

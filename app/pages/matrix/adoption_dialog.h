@@ -4,6 +4,7 @@
 
 #include "dialogs/record_dialog.h"
 #include "office/adoption.h"
+#include "schedule/visit_list.h"
 
 #include <QDate>
 
@@ -13,6 +14,7 @@ class QPlainTextEdit;
 namespace yeouido {
 
 class CalmComboBox;
+class ChoiceField;
 class DateField;
 
 /// What a new record is about and begins with.
@@ -25,6 +27,7 @@ struct AdoptionDraft
     AdoptionAxis axis = AdoptionAxis::Adoption;
     std::optional<AdoptionRecord> latest; ///< of that cell and axis
     QDate date;
+    std::vector<VisitEntry> visits = {}; ///< that were prepared for the addressee, by date
 };
 
 /// Enters what became of an item with an addressee. Records are added only: the ones before stay as they are.
@@ -52,6 +55,7 @@ private:
     DateField *m_date;
     CalmComboBox *m_announcement;
     CalmComboBox *m_evidenceKind;
+    ChoiceField *m_visit;
     QLineEdit *m_citation;
     QPlainTextEdit *m_quotation;
     QPlainTextEdit *m_note;

@@ -10,6 +10,7 @@
 #include "paint/line_icon.h"
 #include "settings/language.h"
 #include "text/agenda_text.h"
+#include "time/resolve.h"
 #include "views/badges.h"
 
 #include <QLabel>
@@ -34,6 +35,28 @@ Badge badgeOf(const StateFace &face)
 }
 
 } // namespace
+
+Result<std::vector<CellRecord>> cellRecords(OfficeStore &store, const AgendaItemId &item,
+                                            const Addressee &addressee)
+{
+    Result<std::vector<AdoptionRecord>> records = store.adoptionHistory(item, addressee);
+    if (!records)
+        return failure(records);
+    std::vector<CellRecord> entered;
+    for (AdoptionRecord &record : *records) {
+        HistoryQuery query;
+        query.kind = RecordKind::AdoptionRecord;
+        query.id = record.id.text();
+        const Result<std::vector<HistoryLine>> lines = store.historyLines(query);
+        if (!lines)
+            return failure(lines);
+        // The oldest line is that of its beginning; later ones deleted it and brought it back.
+        const QString who = lines->empty() ? QString() : lines->back().who;
+        const QDate on = wallTimeAt(instantOf(record.recordedAt), store.zone()).date;
+        entered.push_back({std::move(record), who, on});
+    }
+    return entered;
+}
 
 HistoryPanel::HistoryPanel(QWidget *parent)
     : QFrame(parent)
@@ -97,7 +120,7 @@ void HistoryPanel::setEditable(bool editable)
 }
 
 void HistoryPanel::showCell(const Directory &directory, const AgendaItem &item, const Addressee &addressee,
-                            AdoptionAxis axis, const std::vector<AdoptionRecord> &records)
+                            AdoptionAxis axis, const std::vector<CellRecord> &records)
 {
     m_item->setText(item.title);
     m_addressee->setText(addresseeName(directory, addressee));
@@ -112,8 +135,8 @@ void HistoryPanel::showCell(const Directory &directory, const AgendaItem &item, 
                                    u"secondary"_s));
     const auto addRecords = [&](AdoptionAxis of) {
         bool any = false;
-        for (const AdoptionRecord &record : records) {
-            if (record.axis() != of)
+        for (const CellRecord &entry : records) {
+            if (entry.record.axis() != of)
                 continue;
             if (!std::exchange(any, true) && of != axis) {
                 column->addWidget(newHairline());
@@ -123,7 +146,7 @@ void HistoryPanel::showCell(const Directory &directory, const AgendaItem &item, 
                                            u"section"_s));
             }
             column->addWidget(newHairline());
-            column->addWidget(newRecordPart(record));
+            column->addWidget(newRecordPart(entry));
         }
         return any;
     };
@@ -138,8 +161,9 @@ void HistoryPanel::showCell(const Directory &directory, const AgendaItem &item, 
     replaceContent(*m_area, body);
 }
 
-QWidget *HistoryPanel::newRecordPart(const AdoptionRecord &record)
+QWidget *HistoryPanel::newRecordPart(const CellRecord &entry)
 {
+    const AdoptionRecord &record = entry.record;
     const Style &look = currentStyle();
     const Language language = currentLanguage();
     auto *part = new QWidget;
@@ -185,6 +209,11 @@ QWidget *HistoryPanel::newRecordPart(const AdoptionRecord &record)
     if (!record.promised.isEmpty())
         add(tr("Promised: %1", "a record of the matrix: what they promised").arg(record.promised),
             u"secondary"_s, u"recordPromiseLabel"_s);
+    const QString on = formatDate(entry.enteredOn, language);
+    add(entry.enteredBy.isEmpty()
+            ? tr("Entered on %1", "a record of the matrix: a date").arg(on)
+            : tr("Entered on %1 by %2", "a record of the matrix: a date and a name").arg(on, entry.enteredBy),
+        u"hint"_s, u"recordEnteredLabel"_s);
     if (record.visit) {
         QToolButton *visit = newFlatButton(
             tr("Show the visit", "leads from a record of the matrix to its visit"), u"showVisitToolButton"_s);

@@ -4,6 +4,7 @@
 
 #include "office/adoption.h"
 #include "office/directory.h"
+#include "storage/office_store.h"
 
 #include <QFrame>
 
@@ -16,8 +17,20 @@ namespace yeouido {
 
 class WrappingLabel;
 
+/// A record of a cell and how it came into the file.
+struct CellRecord
+{
+    AdoptionRecord record;
+    QString enteredBy; ///< empty where the history does not say
+    QDate enteredOn;   ///< on the office's calendar
+};
+
+/// All records of a cell on both axes, newest first. Errors: those of the store.
+[[nodiscard]] Result<std::vector<CellRecord>> cellRecords(OfficeStore &store, const AgendaItemId &item,
+                                                          const Addressee &addressee);
+
 /// All records of one cell, newest first, beside the table: state, date, evidence, what was said and
-/// promised, and the ways to the visit, the item and the addressee.
+/// promised, who entered it, and the ways to the visit, the item and the addressee.
 class HistoryPanel final : public QFrame
 {
     Q_OBJECT
@@ -30,7 +43,7 @@ public:
     /// Shows the history of a cell; `records` of both axes, newest first. Those of the axis that the matrix
     /// shows come first.
     void showCell(const Directory &directory, const AgendaItem &item, const Addressee &addressee,
-                  AdoptionAxis axis, const std::vector<AdoptionRecord> &records);
+                  AdoptionAxis axis, const std::vector<CellRecord> &records);
 
     /// Without it nothing can be recorded or deleted.
     void setEditable(bool editable);
@@ -44,7 +57,7 @@ Q_SIGNALS:
     void closeWanted();
 
 private:
-    [[nodiscard]] QWidget *newRecordPart(const AdoptionRecord &record);
+    [[nodiscard]] QWidget *newRecordPart(const CellRecord &entry);
 
     WrappingLabel *m_item;
     WrappingLabel *m_addressee;

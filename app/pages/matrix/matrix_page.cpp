@@ -97,11 +97,12 @@ Result<void> MatrixPage::read()
     if (!events || !visits)
         return events ? failure(visits) : failure(events);
     const QDate today = session().today();
-    const Result<std::vector<VisitEntry>> entries =
+    Result<std::vector<VisitEntry>> entries =
         visitEntries(*events, *visits, {today.addDays(-visitDays), today.addDays(visitDays)}, store.zone());
     if (!entries)
         return failure(entries);
-    m_coverage = coverage(m_directory, *entries, today);
+    m_visits = std::move(*entries);
+    m_coverage = coverage(m_directory, m_visits, today);
     return {};
 }
 
@@ -254,9 +255,9 @@ void MatrixPage::showHistory()
     }
     const AgendaItem &item = m_view->contents().row(place->row).item;
     const Addressee &addressee = m_view->contents().addressee(place->column);
-    const Result<std::vector<AdoptionRecord>> records = session().store().adoptionHistory(item.id, addressee);
+    Result<std::vector<CellRecord>> records = cellRecords(session().store(), item.id, addressee);
     if (records)
-        m_history->showCell(m_directory, item, addressee, m_choice->axis, *records);
+        m_history->showCell(m_directory, item, addressee, m_choice->axis, std::move(*records));
     else
         Q_EMIT failed(records.error());
 }

@@ -62,6 +62,7 @@ private:
     // What was read.
     Directory m_directory;
     AdoptionMatrix m_matrix;
+    std::vector<VisitEntry> m_visits;
     std::vector<PartyCoverage> m_coverage;
     // What is chosen.
     std::optional<MatrixChoice> m_choice; ///< nothing before the first reading

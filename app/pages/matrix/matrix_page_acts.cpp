@@ -20,6 +20,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <iterator>
 
 namespace yeouido {
 
@@ -42,6 +43,9 @@ void MatrixPage::record()
     if (const AdoptionRecord *latest = shown.latest(place->row, place->column))
         draft.latest = *latest;
     draft.date = session().today();
+    std::ranges::copy_if(m_visits, std::back_inserter(draft.visits), [&draft](const VisitEntry &entry) {
+        return entry.visit && entry.party == draft.addressee.party;
+    });
     AdoptionDialog dialog(session(), draft, this);
     dialog.exec();
     m_view->setFocus();

@@ -16,6 +16,7 @@ TEST_CASE("wrong words are wrong usage, with a way to the help")
     wrong({u"list"_s, u"--weeks"_s, u"2025-W16"_s}, u"list --help"_s);
     wrong({u"list"_s, u"--week"_s}, u"--week"_s);
     wrong({u"list"_s, u"elephants"_s}, u"elephants"_s);
+    wrong({u"list"_s, u"--json=csv"_s}, u"The option --json takes no value."_s);
     wrong({u"list"_s, u"people"_s, u"--audience"_s, u"public"_s}, u"public"_s);
     wrong({u"list"_s, u"--audience"_s, u"friends"_s}, u"internal|public"_s);
     wrong({u"list"_s, u"--week"_s, u"2025-16"_s}, u"2025-W16"_s);

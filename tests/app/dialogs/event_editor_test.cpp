@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/dialogs/event_editor_support.h"
 
+#include "dialogs/choice_field.h"
 #include "office/json.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
 
 using namespace yeouido;
 using namespace yeouido::tests;
@@ -224,4 +229,45 @@ TEST_CASE("An event that is gone is said to be gone")
     Editor editor(office, OccurrenceKey{EventId(u"gone"_s), {}});
     CHECK_FALSE(editor.failure().isEmpty());
     CHECK_FALSE(child<QPushButton>(editor, "savePushButton").isEnabled());
+}
+
+TEST_CASE("A party visit without a party is said not to be listed, and the way to the parties is beside it")
+{
+    Office office;
+    Event event = timedEvent(u"visit"_s, u"면담"_s, at(16, 10), at(16, 11));
+    EventEditor editor(*office.session, NewEvent{event.body});
+    editor.show();
+    auto &choose = child<QPushButton>(editor, "choosePartyPushButton");
+    CHECK_FALSE(choose.isVisible());
+    auto &kind = child<CalmComboBox>(editor, "kindComboBox");
+    kind.setValue(EventKind::PartyVisit);
+    REQUIRE(choose.isVisible());
+    QTest::mouseClick(&choose, Qt::LeftButton);
+    auto &parties = child<QListWidget>(editor, "partiesCheckList");
+    REQUIRE(parties.isVisible());
+    parties.item(0)->setCheckState(Qt::Checked);
+    CHECK_FALSE(choose.isVisible());
+    parties.item(0)->setCheckState(Qt::Unchecked);
+    CHECK(choose.isVisible());
+    kind.setValue(EventKind::Meeting);
+    CHECK_FALSE(choose.isVisible());
+}
+
+TEST_CASE("An event with a prepared visit says that the visit raises items of its own")
+{
+    Event event = timedEvent(u"visit"_s, u"면담"_s, at(16, 10), at(16, 11));
+    event.body.kind = EventKind::PartyVisit;
+    Office office({event});
+    const auto saysSo = [&] {
+        EventEditor editor(*office.session, OccurrenceKey{event.id, {}});
+        editor.show();
+        return !child<QLabel>(editor, "visitsHintLabel").isHidden();
+    };
+    CHECK_FALSE(saysSo());
+    Visit visit;
+    visit.id = VisitId(u"v"_s);
+    visit.event = event.id;
+    visit.party = smallOffice().parties.front().id;
+    REQUIRE(office.session->perform(creation(visit)));
+    CHECK(saysSo());
 }

@@ -3,10 +3,12 @@
 #include "shown_matrix.h"
 
 #include "agenda/words.h"
+#include "support/visits.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace yeouido;
@@ -225,6 +227,43 @@ TEST_CASE("A click on a cell of the matrix opens its history; a double click ent
     });
     QTest::mouseDClick(shown.view().viewport(), Qt::LeftButton, {}, centre({2, 1}));
     CHECK(cameUp);
+}
+
+TEST_CASE(
+    "A state can name the visit at which it was said, and its history says who entered it and leads there")
+{
+    const auto prepared = [](const QString &title, const QString &party, int day) {
+        Event event = timedEvent(u"visit-%1"_s.arg(day), title, at(day, 10), at(day, 11));
+        event.body.kind = EventKind::PartyVisit;
+        event.body.parties = {PartyId(party)};
+        return std::vector<Record>{event, visitOf(event, party)};
+    };
+    ShownMatrix shown({matrixItems(), matrixParties(), prepared(u"첫 면담"_s, u"가당"_s, 2),
+                       prepared(u"다음 면담"_s, u"가당"_s, 9), prepared(u"남의 면담"_s, u"나당"_s, 10)});
+    shown.select(u"rail"_s, u"가당"_s);
+    QStringList offered;
+    onNextModal([&](QDialog &dialog) {
+        auto &visit = child<QComboBox>(dialog, "visitComboBox");
+        for (int index = 0; index < visit.count(); ++index)
+            offered.append(visit.itemText(index));
+        visit.setFocus();
+        QTest::keyClick(&visit, Qt::Key_Down);
+        typeText(&child<QLineEdit>(dialog, "citationLineEdit"), u"면담 기록"_s);
+        click(dialog, "savePushButton");
+    });
+    shown.key(Qt::Key_Return);
+    REQUIRE(offered.size() == 3);
+    CHECK(offered.at(1).contains(u"다음 면담"_s));
+    CHECK(offered.at(2).contains(u"첫 면담"_s));
+    REQUIRE(shown.latest());
+    CHECK(shown.latest()->visit == VisitId(u"visit-9/가당"_s));
+
+    shown.key(Qt::Key_Space);
+    CHECK(shown.text("recordEnteredLabel").contains(u"tester"_s));
+    QSignalSpy asked(&*shown.page, &Page::recordRequested);
+    QTest::mouseClick(&child<QToolButton>(*shown.page, "showVisitToolButton"), Qt::LeftButton);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().at(1).toString() == u"visit-9/가당"_s);
 }
 
 TEST_CASE("The history of a cell begins with the side that the matrix shows")
