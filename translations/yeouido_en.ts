@@ -3016,6 +3016,11 @@
         <comment>head over what is to be done since a visit</comment>
         <translation>Follow-ups</translation>
     </message>
+    <message>
+        <source>What was said, recorded in the matrix</source>
+        <comment>head over records of a visit that has no debrief yet</comment>
+        <translation>What was said, recorded in the matrix</translation>
+    </message>
 </context>
 <context>
     <name>VisitTexts</name>
@@ -4252,7 +4257,7 @@
     </message>
     <message>
         <source>At this visit:</source>
-        <comment>before what a debrief has recorded of an item already</comment>
+        <comment>before what has been recorded of an item at this visit already</comment>
         <translation>At this visit:</translation>
     </message>
 </context>
@@ -5978,11 +5983,6 @@ Dropped: %2</translation>
         <source>Nothing has been recorded on this side yet.</source>
         <comment>history of a cell: the other axis has records</comment>
         <translation>Nothing has been recorded on this side yet.</translation>
-    </message>
-    <message>
-        <source>Entered on %1</source>
-        <comment>a record of the matrix: a date</comment>
-        <translation>Entered on %1</translation>
     </message>
     <message>
         <source>Entered on %1 by %2</source>

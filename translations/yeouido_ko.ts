@@ -2996,6 +2996,11 @@
         <comment>head over what is to be done since a visit</comment>
         <translation>후속조치</translation>
     </message>
+    <message>
+        <source>What was said, recorded in the matrix</source>
+        <comment>head over records of a visit that has no debrief yet</comment>
+        <translation>면담 결과(반영 현황에서 기록)</translation>
+    </message>
 </context>
 <context>
     <name>VisitTexts</name>
@@ -4219,7 +4224,7 @@
     </message>
     <message>
         <source>At this visit:</source>
-        <comment>before what a debrief has recorded of an item already</comment>
+        <comment>before what has been recorded of an item at this visit already</comment>
         <translation>이번 면담:</translation>
     </message>
 </context>
@@ -4699,7 +4704,7 @@ Reckoned from kind and dates by 공직선거법 제86조; this is no legal advic
     <message>
         <source>Visits of this event have been prepared. They raise what is written in them; this list counts for the parties whose visit is not prepared yet.</source>
         <comment>below the agenda items in the event editor</comment>
-        <translation>이 일정에는 준비된 방문이 있습니다. 준비된 방문에서는 방문에 적은 안건이 쓰이고, 이 목록은 아직 준비하지 않은 정당에만 쓰입니다.</translation>
+        <translation>이미 준비한 방문이 있습니다. 그 방문의 안건은 방문 화면에서 정하며, 이 목록은 아직 방문을 준비하지 않은 정당에만 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5940,11 +5945,6 @@ Dropped: %2</source>
         <source>Nothing has been recorded on this side yet.</source>
         <comment>history of a cell: the other axis has records</comment>
         <translation>이 축에는 아직 기록이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Entered on %1</source>
-        <comment>a record of the matrix: a date</comment>
-        <translation>%1 입력</translation>
     </message>
     <message>
         <source>Entered on %1 by %2</source>

@@ -12,7 +12,7 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
-#include <algorithm>
+#include <limits>
 
 namespace yeouido {
 
@@ -93,11 +93,27 @@ Read<std::optional<ObjectName>> readObject(const QString &text)
     return ObjectName(*kind, text.section(u':', 1));
 }
 
-bool isAbout(const JournalEntry &entry, const ObjectName &name)
+/// The acts on one record since a moment, newest first.
+Result<std::vector<JournalEntry>> historyOf(OfficeStore &store, const ObjectName &name,
+                                            const std::optional<QDateTime> &since)
 {
-    return std::ranges::any_of(entry.records, [&name](const JournalRecord &record) {
-        return record.kind == name.first && record.id == name.second;
-    });
+    HistoryQuery query;
+    query.kind = name.first;
+    query.id = name.second;
+    query.since = since;
+    query.count = std::numeric_limits<int>::max();
+    const Result<std::vector<HistoryLine>> lines = store.historyLines(query);
+    if (!lines)
+        return failure(lines);
+    std::vector<JournalEntry> entries;
+    for (const HistoryLine &line : *lines) {
+        Result<std::optional<JournalEntry>> entry = store.journalEntry(line.number);
+        if (!entry)
+            return failure(entry);
+        if (*entry)
+            entries.push_back(std::move(**entry));
+    }
+    return entries;
 }
 
 /// Whether there is or was such a record.
@@ -138,10 +154,11 @@ Outcome history(const HistoryOptions &options, const CommandContext &context)
             return refused(midnight.error());
         start = toUtc(*midnight);
     }
-    Result<std::vector<JournalEntry>> entries = (*store)->history(start);
+    const Result<std::vector<JournalEntry>> entries =
+        *object ? historyOf(**store, **object, start) : (*store)->history(start);
     if (!entries)
         return refused(entries.error());
-    if (*object) {
+    if (*object && entries->empty()) {
         const Result<bool> isKnown = hasHistory(**store, **object);
         if (!isKnown)
             return refused(isKnown.error());
@@ -150,8 +167,6 @@ Outcome history(const HistoryOptions &options, const CommandContext &context)
                                             "column of each line.",
                                             "command line, history; %1 is KIND:ID")
                                .arg(fromOption(options.object)));
-        std::erase_if(*entries,
-                      [&name = **object](const JournalEntry &entry) { return !isAbout(entry, name); });
     }
     return finished(options.json ? writeHistoryJson(*entries, zone)
                                  : writeHistory(*entries, zone, context.language));

@@ -42,19 +42,19 @@ Result<EventDraft> readDraft(OfficeStore &store, const OccurrenceKey &key)
         return failure(ErrorCode::NotFound, key.event.text());
     const Event &event = (*found)->event;
     EventDraft draft{event, {}, event.body, event.recurrence};
+    if (event.recurrence) {
+        draft.occurrence = key.recurrenceId.value_or(recurrenceIdOf(event.body.when));
+        const Result<EventBody> body = bodyOf(event, *draft.occurrence, store.zone());
+        if (!body)
+            return failure(body);
+        draft.body = *body;
+    }
     const Result<std::vector<Visit>> visits = store.visits();
     if (!visits)
         return failure(visits);
-    draft.hasVisits = std::ranges::any_of(*visits, [&key](const Visit &visit) {
-        return visit.event == key.event && visit.occurrence == key.recurrenceId;
+    draft.hasVisits = std::ranges::any_of(*visits, [&draft](const Visit &visit) {
+        return visit.event == draft.stored->id && (!draft.occurrence || visit.occurrence == draft.occurrence);
     });
-    if (!event.recurrence)
-        return draft;
-    draft.occurrence = key.recurrenceId.value_or(recurrenceIdOf(event.body.when));
-    const Result<EventBody> body = bodyOf(event, *draft.occurrence, store.zone());
-    if (!body)
-        return failure(body);
-    draft.body = *body;
     return draft;
 }
 

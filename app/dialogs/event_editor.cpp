@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/event_editor.h"
 
+#include "dialogs/dialog_size.h"
 #include "dialogs/event_draft.h"
 #include "dialogs/event_editor_form.h"
 #include "dialogs/fault_label.h"
-#include "dialogs/form_section.h"
 #include "dialogs/scope_question.h"
 #include "dialogs/unsaved_edits.h"
 #include "paint/style.h"

@@ -58,9 +58,8 @@ EventAgenda::EventAgenda(const Directory &directory, QDate today, QWidget *paren
                             tr("The office has no agenda items yet.", "in the event editor"),
                             directory.agendaItems.empty(), 3);
     m_agendaItems->setObjectName(u"agendaItemsCheckList"_s);
-    for (const AgendaItem &item : directory.agendaItems) {
+    for (const AgendaItem &item : directory.agendaItems)
         m_agendaItems->addEntry(item.id.text(), itemText(item));
-    }
     m_visitsHint = newHintLabel(
         tr("Visits of this event have been prepared. They raise what is written in them; this list "
            "counts for the parties whose visit is not prepared yet.",

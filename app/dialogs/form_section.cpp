@@ -7,7 +7,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QScreen>
 #include <QTextDocument>
 
 namespace yeouido {
@@ -17,15 +16,6 @@ using namespace Qt::StringLiterals;
 bool FormSection::showFault(const Fault & /*fault*/)
 {
     return false;
-}
-
-void fitOnScreen(QWidget &dialog, QSize size)
-{
-    // The frame and the title that the window manager puts around it.
-    constexpr QSize frame(24, 48);
-    const Style &look = currentStyle();
-    const QSize wanted(look.px(size.width()), look.px(size.height()));
-    dialog.resize(wanted.boundedTo(dialog.screen()->availableSize() - frame));
 }
 
 QLabel *addField(QFormLayout &form, const QString &label, QWidget *field)

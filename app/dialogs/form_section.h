@@ -38,9 +38,6 @@ Q_SIGNALS:
     void edited();
 };
 
-/// Gives a dialog its size, in pixels at the standard font size, or what the screen has room for.
-void fitOnScreen(QWidget &dialog, QSize size);
-
 /// Adds a field with its label, which is also its accessible name.
 QLabel *addField(QFormLayout &form, const QString &label, QWidget *field);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/list_field.h"
 
+#include "paint/icon_button.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
 
@@ -101,12 +102,10 @@ QWidget *ListField::addRow()
     row->setSpacing(currentStyle().px(4));
     QWidget *fields = m_newRow();
     row->addWidget(fields, 1);
-    auto *removal = new QToolButton;
-    removal->setObjectName(objectName() + u"RemoveToolButton"_s);
-    removal->setIcon(lineIcon(u"close"_s));
-    removal->setProperty("flat", true);
+    QToolButton *removal =
+        newIconButton(lineIcon(u"close"_s), tr("Remove this row", "button at a row of a list"),
+                      objectName() + u"RemoveToolButton"_s);
     removal->setToolTip(tr("Remove this row (Alt+Delete)", "button at a row of a list"));
-    removal->setAccessibleName(tr("Remove this row", "button at a row of a list"));
     row->addWidget(removal, 0, Qt::AlignTop);
     connect(removal, &QToolButton::clicked, this, [this, fields] { remove(indexOf(fields)); });
     m_layout->addWidget(frame);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/record_dialog.h"
 
+#include "dialogs/dialog_size.h"
 #include "dialogs/fault_label.h"
 #include "dialogs/form_section.h"
 #include "dialogs/time_field.h"

@@ -63,18 +63,6 @@ QToolButton *newFlatButton(const QString &text, const QString &objectName, QWidg
     return button;
 }
 
-QToolButton *newIconButton(const QIcon &icon, const QString &name, const QString &objectName, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setIcon(icon);
-    button->setProperty("flat", true);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 QAction *newToolAction(const QString &text, const QString &objectName, QWidget *page, const QString &icon,
                        bool primary)
 {

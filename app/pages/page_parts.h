@@ -8,7 +8,6 @@
 #include <QString>
 
 class QAction;
-class QIcon;
 class QScrollArea;
 class QTableView;
 class QToolButton;
@@ -29,7 +28,8 @@ struct Card
 [[nodiscard]] Card newCard(const QString &objectName, QWidget *parent = nullptr);
 
 /// A plain text in one of the roles of the style: "title", "heading", "strong", "section", "secondary",
-/// "hint", "error", "accent", "badge".
+/// "hint", "error", "accent", "badge". Kept as what it is where its text is set later: QLabel's setText()
+/// would not let long words wrap.
 [[nodiscard]] WrappingLabel *newLabel(const QString &text, const QString &role = {},
                                       QWidget *parent = nullptr);
 
@@ -38,10 +38,6 @@ struct Card
 
 /// A button without a frame, in words: "+ 일정", "근거 보기".
 [[nodiscard]] QToolButton *newFlatButton(const QString &text, const QString &objectName,
-                                         QWidget *parent = nullptr);
-
-/// A flat button with a picture alone; `name` is what the mouse and the screen reader are told.
-[[nodiscard]] QToolButton *newIconButton(const QIcon &icon, const QString &name, const QString &objectName,
                                          QWidget *parent = nullptr);
 
 /// An action for the row on top. With `primary` it is the page's own act.

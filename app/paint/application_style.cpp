@@ -41,6 +41,18 @@ const SystemLook &systemLook()
     return look;
 }
 
+/// The height of a font in whole pixels. QFontInfo would load the face, with which nothing is drawn here.
+int pixelHeight(const QFont &font)
+{
+    constexpr qreal pointsPerInch = 72;
+    constexpr qreal usualDotsPerInch = 96;
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return qRound(font.pointSizeF() * (screen ? screen->logicalDotsPerInchY() : usualDotsPerInch) /
+                  pointsPerInch);
+}
+
 QFont interfaceFont(const QFont &system, qreal size)
 {
     QFont font = system;
@@ -92,21 +104,12 @@ const Style &currentStyle()
     return isDark(QGuiApplication::palette()) ? dark : light;
 }
 
-/// The height of a font in pixels. QFontInfo would load the face, which nothing else here is drawn with.
-qreal pixelHeight(const QFont &font)
-{
-    constexpr qreal pointsPerInch = 72;
-    if (font.pixelSize() > 0)
-        return font.pixelSize();
-    return font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / pointsPerInch;
-}
-
 void applyStyle(QApplication &application, Theme theme)
 {
     const SystemLook &system = systemLook();
     const bool dark = theme == Theme::System ? system.dark : theme == Theme::Dark;
     Style style = dark ? darkStyle() : lightStyle();
-    const qreal size = std::max(standardFontSize, pixelHeight(system.font));
+    const qreal size = std::max(standardFontSize, qreal(pixelHeight(system.font)));
     // A system without settings says 9 points; only a larger size has been chosen by someone.
     style.scale = size / standardFontSize;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/message_bar.h"
 
+#include "paint/icon_button.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
 #include "views/wrapping_label.h"
@@ -51,7 +52,9 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new WrappingLabel({}, this))
     , m_remedyButton(new QPushButton(this))
-    , m_closeButton(new QToolButton(this))
+    , m_closeButton(newIconButton(lineIcon(u"close"_s),
+                                  tr("Close this message", "tool tip of the × at the end of a message bar"),
+                                  u"closeMessageToolButton"_s, this))
 {
     setObjectName(u"messageBar"_s);
     const Style &style = currentStyle();
@@ -70,11 +73,6 @@ MessageBar::MessageBar(QWidget *parent)
             act();
     });
 
-    m_closeButton->setObjectName(u"closeMessageToolButton"_s);
-    m_closeButton->setIcon(lineIcon(u"close"_s));
-    m_closeButton->setProperty("flat", true);
-    m_closeButton->setToolTip(tr("Close this message", "tool tip of the × at the end of a message bar"));
-    m_closeButton->setAccessibleName(m_closeButton->toolTip());
     connect(m_closeButton, &QToolButton::clicked, this, &MessageBar::clear);
 
     auto *row = new QHBoxLayout(this);

@@ -15,7 +15,7 @@ namespace yeouido::storage {
 /// How many records there are of an item, of all addressees on both axes.
 [[nodiscard]] int countAdoption(Connection &connection, const AgendaItemId &item);
 
-/// What the debriefs of a visit have recorded, the older first.
+/// What was said at a visit: the records that name it, the older first.
 [[nodiscard]] std::vector<AdoptionRecord> readAdoptionOfVisit(Connection &connection, const VisitId &visit);
 
 /// All records of a cell, newest first.

@@ -114,7 +114,7 @@ public:
     [[nodiscard]] Result<std::vector<AdoptionRecord>> latestAdoption(AdoptionAxis axis);
     /// How many records there are of an item, of all addressees on both axes.
     [[nodiscard]] Result<int> adoptionCount(const AgendaItemId &item);
-    /// What the debriefs of a visit have recorded, the older first.
+    /// What was said at a visit: the records that name it, the older first.
     [[nodiscard]] Result<std::vector<AdoptionRecord>> adoptionOfVisit(const VisitId &visit);
     /// The records of one cell on both axes, newest first.
     [[nodiscard]] Result<std::vector<AdoptionRecord>> adoptionHistory(const AgendaItemId &item,

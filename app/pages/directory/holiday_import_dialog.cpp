@@ -80,7 +80,7 @@ HolidayImportDialog::HolidayImportDialog(Session &session, std::vector<HolidayLi
         std::ranges::count_if(m_lines, [](const HolidayLine &line) { return line.fault.has_value(); });
     const auto changes =
         std::ranges::count_if(m_lines, [](const HolidayLine &line) { return line.after.has_value(); });
-    QLabel *summary = newLabel({}, faults > 0 || !refusal.isEmpty() ? u"error"_s : u"strong"_s);
+    WrappingLabel *summary = newLabel({}, faults > 0 || !refusal.isEmpty() ? u"error"_s : u"strong"_s);
     summary->setObjectName(u"holidayImportSummaryLabel"_s);
     if (!refusal.isEmpty())
         summary->setText(refusal);

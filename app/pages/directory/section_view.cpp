@@ -150,9 +150,11 @@ QWidget *SectionView::makeHead()
 
 QToolButton *SectionView::newMoveButton(const QString &name, const QString &icon, const QString &hint, int by)
 {
-    QToolButton *button = newIconButton(lineIcon(icon), hint, m_section.name + name + u"ToolButton"_s, this);
-    // With a frame, as the buttons beside it.
-    button->setProperty("flat", false);
+    auto *button = new QToolButton(this);
+    button->setObjectName(m_section.name + name + u"ToolButton"_s);
+    button->setIcon(lineIcon(icon));
+    button->setToolTip(hint);
+    button->setAccessibleName(hint);
     button->setVisible(m_section.isOrdered);
     connect(button, &QToolButton::clicked, this, [this, by] { move(by); });
     return button;

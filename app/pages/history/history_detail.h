@@ -62,7 +62,7 @@ private:
 
     ColumnModel<DetailRow> *m_model;
     WrappingLabel *m_title;
-    QLabel *m_line;
+    WrappingLabel *m_line;
     QTableView *m_table;
     QToolButton *m_show;
     QToolButton *m_only;

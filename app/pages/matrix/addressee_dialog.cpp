@@ -3,6 +3,7 @@
 #include "pages/matrix/addressee_dialog.h"
 
 #include "dialogs/check_list.h"
+#include "dialogs/dialog_size.h"
 #include "dialogs/form_section.h"
 #include "paint/style.h"
 

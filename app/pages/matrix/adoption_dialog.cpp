@@ -17,8 +17,6 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include <ranges>
-
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
@@ -45,7 +43,6 @@ AdoptionDialog::AdoptionDialog(Session &session, const AdoptionDraft &draft, QWi
     , m_date(new DateField)
     , m_announcement(new CalmComboBox)
     , m_evidenceKind(new CalmComboBox)
-    , m_visit(new ChoiceField(tr("Not said at a visit", "adoption record: no visit is chosen"), this))
     , m_citation(new QLineEdit)
     , m_quotation(newShortEdit(u"quotationPlainTextEdit"_s))
     , m_note(newShortEdit(u"notePlainTextEdit"_s))
@@ -104,20 +101,19 @@ void AdoptionDialog::addEvidencePart()
     m_evidenceKind->setObjectName(u"evidenceKindComboBox"_s);
     m_evidenceKind->addWords<EvidenceKind>(evidenceWord);
     m_evidenceKind->setValue(m_draft.latest ? m_draft.latest->evidence.kind : EvidenceKind::Meeting);
-    m_visit->setObjectName(u"visitComboBox"_s);
-    // The latest is the likeliest.
-    for (const VisitEntry &entry : m_draft.visits | std::views::reverse)
-        m_visit->addChoice(entry.visit->id,
-                           u"%1 · %2"_s.arg(formatDate(heldOn(entry), currentLanguage()), entry.body.title));
     m_citation->setObjectName(u"citationLineEdit"_s);
     m_citation->setPlaceholderText(tr("Title and page, outlet and date, who said it and where",
                                       "hint in a field of an adoption record"));
     QFormLayout *form = newForm();
     addRow(*form, tr("Kind", "adoption record, field: kind of evidence"), m_evidenceKind);
-    if (m_draft.visits.empty())
-        m_visit->hide();
-    else
+    if (!m_draft.visits.empty()) {
+        m_visit = new ChoiceField(tr("Not said at a visit", "adoption record: no visit is chosen"));
+        m_visit->setObjectName(u"visitComboBox"_s);
+        for (const VisitEntry &entry : m_draft.visits)
+            m_visit->addChoice(entry.visit->id, u"%1 · %2"_s.arg(formatDate(heldOn(entry), currentLanguage()),
+                                                                 entry.body.title));
         addRow(*form, tr("Visit", "adoption record, field: at which visit it was said"), m_visit);
+    }
     addRow(*form, tr("Where found", "adoption record, field: citation of the evidence; required"), m_citation,
            u"evidence"_s);
     addRow(*form, tr("Wording", "adoption record, field: quotation"), m_quotation);
@@ -147,7 +143,7 @@ Result<Change> AdoptionDialog::change() const
     record.evidence.kind = m_evidenceKind->value<EvidenceKind>();
     record.evidence.citation = m_citation->text().trimmed();
     record.evidence.quotation = plainText(*m_quotation).trimmed();
-    record.visit = m_visit->choice<VisitTag>();
+    record.visit = m_visit ? m_visit->choice<VisitTag>() : std::nullopt;
     record.note = plainText(*m_note).trimmed();
     record.promised = plainText(*m_promised).trimmed();
     Change change = creation(record);

@@ -27,7 +27,7 @@ struct AdoptionDraft
     AdoptionAxis axis = AdoptionAxis::Adoption;
     std::optional<AdoptionRecord> latest; ///< of that cell and axis
     QDate date;
-    std::vector<VisitEntry> visits = {}; ///< that were prepared for the addressee, by date
+    std::vector<VisitEntry> visits = {}; ///< at which it may have been said, the likeliest first
 };
 
 /// Enters what became of an item with an addressee. Records are added only: the ones before stay as they are.
@@ -55,7 +55,7 @@ private:
     DateField *m_date;
     CalmComboBox *m_announcement;
     CalmComboBox *m_evidenceKind;
-    ChoiceField *m_visit;
+    ChoiceField *m_visit = nullptr; ///< where there are visits to choose from
     QLineEdit *m_citation;
     QPlainTextEdit *m_quotation;
     QPlainTextEdit *m_note;

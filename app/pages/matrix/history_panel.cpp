@@ -7,10 +7,10 @@
 #include "pages/matrix/state_face.h"
 #include "pages/page_parts.h"
 #include "paint/hairline.h"
+#include "paint/icon_button.h"
 #include "paint/line_icon.h"
 #include "settings/language.h"
 #include "text/agenda_text.h"
-#include "time/resolve.h"
 #include "views/badges.h"
 
 #include <QLabel>
@@ -35,28 +35,6 @@ Badge badgeOf(const StateFace &face)
 }
 
 } // namespace
-
-Result<std::vector<CellRecord>> cellRecords(OfficeStore &store, const AgendaItemId &item,
-                                            const Addressee &addressee)
-{
-    Result<std::vector<AdoptionRecord>> records = store.adoptionHistory(item, addressee);
-    if (!records)
-        return failure(records);
-    std::vector<CellRecord> entered;
-    for (AdoptionRecord &record : *records) {
-        HistoryQuery query;
-        query.kind = RecordKind::AdoptionRecord;
-        query.id = record.id.text();
-        const Result<std::vector<HistoryLine>> lines = store.historyLines(query);
-        if (!lines)
-            return failure(lines);
-        // The oldest line is that of its beginning; later ones deleted it and brought it back.
-        const QString who = lines->empty() ? QString() : lines->back().who;
-        const QDate on = wallTimeAt(instantOf(record.recordedAt), store.zone()).date;
-        entered.push_back({std::move(record), who, on});
-    }
-    return entered;
-}
 
 HistoryPanel::HistoryPanel(QWidget *parent)
     : QFrame(parent)
@@ -209,11 +187,10 @@ QWidget *HistoryPanel::newRecordPart(const CellRecord &entry)
     if (!record.promised.isEmpty())
         add(tr("Promised: %1", "a record of the matrix: what they promised").arg(record.promised),
             u"secondary"_s, u"recordPromiseLabel"_s);
-    const QString on = formatDate(entry.enteredOn, language);
-    add(entry.enteredBy.isEmpty()
-            ? tr("Entered on %1", "a record of the matrix: a date").arg(on)
-            : tr("Entered on %1 by %2", "a record of the matrix: a date and a name").arg(on, entry.enteredBy),
-        u"hint"_s, u"recordEnteredLabel"_s);
+    if (entry.enteredOn.isValid())
+        add(tr("Entered on %1 by %2", "a record of the matrix: a date and a name")
+                .arg(formatDate(entry.enteredOn, language), entry.enteredBy),
+            u"hint"_s, u"recordEnteredLabel"_s);
     if (record.visit) {
         QToolButton *visit = newFlatButton(
             tr("Show the visit", "leads from a record of the matrix to its visit"), u"showVisitToolButton"_s);

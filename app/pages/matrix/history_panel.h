@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "office/adoption.h"
 #include "office/directory.h"
-#include "storage/office_store.h"
+#include "pages/matrix/cell_records.h"
 
 #include <QFrame>
 
@@ -16,18 +15,6 @@ class QScrollArea;
 namespace yeouido {
 
 class WrappingLabel;
-
-/// A record of a cell and how it came into the file.
-struct CellRecord
-{
-    AdoptionRecord record;
-    QString enteredBy; ///< empty where the history does not say
-    QDate enteredOn;   ///< on the office's calendar
-};
-
-/// All records of a cell on both axes, newest first. Errors: those of the store.
-[[nodiscard]] Result<std::vector<CellRecord>> cellRecords(OfficeStore &store, const AgendaItemId &item,
-                                                          const Addressee &addressee);
 
 /// All records of one cell, newest first, beside the table: state, date, evidence, what was said and
 /// promised, who entered it, and the ways to the visit, the item and the addressee.

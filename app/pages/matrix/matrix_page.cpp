@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/matrix/matrix_page.h"
 
+#include "pages/matrix/cell_records.h"
 #include "pages/matrix/history_panel.h"
 #include "pages/matrix/matrix_controls.h"
 #include "pages/matrix/matrix_legend.h"
@@ -255,9 +256,9 @@ void MatrixPage::showHistory()
     }
     const AgendaItem &item = m_view->contents().row(place->row).item;
     const Addressee &addressee = m_view->contents().addressee(place->column);
-    Result<std::vector<CellRecord>> records = cellRecords(session().store(), item.id, addressee);
+    const Result<std::vector<CellRecord>> records = cellRecords(session().store(), item.id, addressee);
     if (records)
-        m_history->showCell(m_directory, item, addressee, m_choice->axis, std::move(*records));
+        m_history->showCell(m_directory, item, addressee, m_choice->axis, *records);
     else
         Q_EMIT failed(records.error());
 }

@@ -17,6 +17,7 @@ class MatrixControls;
 class MatrixLegend;
 class MatrixView;
 class SummaryCards;
+class WrappingLabel;
 
 /// 반영 현황: items × addressees with the latest state of each cell, its history at the side, and what that
 /// comes to over what was announced.
@@ -77,7 +78,7 @@ private:
     MatrixLegend *m_legend;
     QLabel *m_figure;
     QLabel *m_count;
-    QLabel *m_formula;
+    WrappingLabel *m_formula;
     QStackedLayout *m_stack;
     QAction *m_record;
     QAction *m_picture;

@@ -20,11 +20,28 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The prepared visits to a party at which something can have been said, the last one first.
+std::vector<VisitEntry> visitsUntil(QDate today, const PartyId &party, const std::vector<VisitEntry> &visits)
+{
+    std::vector<VisitEntry> past;
+    std::ranges::copy_if(visits, std::back_inserter(past), [&](const VisitEntry &entry) {
+        return entry.visit && entry.party == party && heldOn(entry) <= today &&
+               entry.body.status != EventStatus::Cancelled;
+    });
+    std::ranges::stable_sort(past, std::greater{}, heldOn);
+    return past;
+}
+
+} // namespace
 
 void MatrixPage::record()
 {
@@ -43,9 +60,8 @@ void MatrixPage::record()
     if (const AdoptionRecord *latest = shown.latest(place->row, place->column))
         draft.latest = *latest;
     draft.date = session().today();
-    std::ranges::copy_if(m_visits, std::back_inserter(draft.visits), [&draft](const VisitEntry &entry) {
-        return entry.visit && entry.party == draft.addressee.party;
-    });
+    if (draft.axis == AdoptionAxis::Adoption && draft.addressee.party)
+        draft.visits = visitsUntil(draft.date, *draft.addressee.party, m_visits);
     AdoptionDialog dialog(session(), draft, this);
     dialog.exec();
     m_view->setFocus();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pages/matrix/whole_picture_dialog.h"
 
-#include "dialogs/form_section.h"
+#include "dialogs/dialog_size.h"
 #include "pages/page_parts.h"
 #include "print/choose_file.h"
 #include "print/save_file.h"

@@ -10,9 +10,9 @@
 
 #include <functional>
 
-class QLabel;
-
 namespace yeouido {
+
+class WrappingLabel;
 
 /// The picture as a file, 300 dots an inch.
 [[nodiscard]] QByteArray picturePng(const WholePicture &picture);
@@ -41,7 +41,7 @@ private:
 
     WholePicture m_picture;
     FileChooser m_chooseFile;
-    QLabel *m_message;
+    WrappingLabel *m_message;
 };
 
 } // namespace yeouido

@@ -7,6 +7,7 @@
 #include "pages/office/office_acts.h"
 #include "pages/office/office_text.h"
 #include "pages/page_parts.h"
+#include "paint/icon_button.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
 #include "schedule/visit_list.h"

@@ -186,8 +186,9 @@ void DebriefAnswers::addRecorded(const AgendaItemId &item, int at)
         }
         auto *line = new QHBoxLayout;
         line->setSpacing(look.px(8));
-        QLabel *head = newLabel(tr("At this visit:", "before what a debrief has recorded of an item already"),
-                                u"secondary"_s);
+        QLabel *head =
+            newLabel(tr("At this visit:", "before what has been recorded of an item at this visit already"),
+                     u"secondary"_s);
         head->setWordWrap(false);
         line->addWidget(head);
         line->addWidget(new StateBadge(record.state));

@@ -5,6 +5,7 @@
 #include "dialogs/check_list.h"
 #include "pages/page_parts.h"
 #include "pages/visits/item_order.h"
+#include "paint/icon_button.h"
 #include "paint/line_icon.h"
 #include "paint/style.h"
 #include "text/agenda_text.h"

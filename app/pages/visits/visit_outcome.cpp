@@ -121,12 +121,15 @@ void addOutcome(QVBoxLayout &column, const VisitEntry &entry, const std::vector<
         return;
     const Style &look = currentStyle();
     const std::vector<FollowUp> followUps = followUpsOf(entry, data);
-    if (entry.visit->debriefedOn) {
+    const std::optional<QDate> &writtenOn = entry.visit->debriefedOn;
+    if (writtenOn || !recorded.empty()) {
         column.addSpacing(look.px(6));
-        column.addWidget(
-            newLabel(VisitOutcome::tr("What was said, written down on %1", "head over a debrief; a date")
-                         .arg(formatDate(*entry.visit->debriefedOn, data.language)),
-                     u"section"_s));
+        const QString head =
+            writtenOn ? VisitOutcome::tr("What was said, written down on %1", "head over a debrief; a date")
+                            .arg(formatDate(*writtenOn, data.language))
+                      : VisitOutcome::tr("What was said, recorded in the matrix",
+                                         "head over records of a visit that has no debrief yet");
+        column.addWidget(newLabel(head, u"section"_s));
         addText(column, entry.visit->debrief);
         for (const AdoptionRecord &record : recorded)
             column.addWidget(newRecord(record, data));

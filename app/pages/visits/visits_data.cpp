@@ -99,7 +99,7 @@ Result<std::vector<AdoptionRecord>> recordedAt(Session &session, const VisitEntr
                                                const VisitsData &data)
 {
     std::vector<AdoptionRecord> recorded;
-    if (!entry.visit || !entry.visit->debriefedOn)
+    if (!entry.visit)
         return recorded;
     const Result<std::vector<AdoptionRecord>> all = session.store().adoptionOfVisit(entry.visit->id);
     if (!all)

@@ -44,8 +44,8 @@ struct VisitsData
 [[nodiscard]] AdoptionState stateOf(const AgendaItemId &item, const PartyId &party,
                                     const std::vector<AdoptionRecord> &outcomes);
 
-/// What has been recorded at a visit: the records of its debriefs, item by item in the order of the tree, the
-/// older first. Nothing for a visit that has none.
+/// What the party said at a visit: the records of its debriefs and those of the matrix that name it, item by
+/// item in the order of the tree, the older first.
 [[nodiscard]] Result<std::vector<AdoptionRecord>> recordedAt(Session &session, const VisitEntry &entry,
                                                              const VisitsData &data);
 

@@ -271,3 +271,28 @@ TEST_CASE("An event with a prepared visit says that the visit raises items of it
     REQUIRE(office.session->perform(creation(visit)));
     CHECK(saysSo());
 }
+
+TEST_CASE("Of a series only the date with a prepared visit says that the visit raises items of its own")
+{
+    Event event = timedEvent(u"visit"_s, u"면담"_s, at(16, 10), at(16, 11));
+    event.body.kind = EventKind::PartyVisit;
+    event.recurrence = Recurrence{u"FREQ=WEEKLY;COUNT=3"_s, {}, {}};
+    Office office({event});
+    const RecurrenceId first = recurrenceIdOf(event.body.when);
+    RecurrenceId second = first;
+    second.date = second.date.addDays(7);
+    Visit visit;
+    visit.id = VisitId(u"v"_s);
+    visit.event = event.id;
+    visit.occurrence = second;
+    visit.party = smallOffice().parties.front().id;
+    REQUIRE(office.session->perform(creation(visit)));
+    const auto saysSo = [&](const std::optional<RecurrenceId> &date) {
+        EventEditor editor(*office.session, OccurrenceKey{event.id, date});
+        editor.show();
+        return !child<QLabel>(editor, "visitsHintLabel").isHidden();
+    };
+    CHECK_FALSE(saysSo(first));
+    CHECK(saysSo(second));
+    CHECK_FALSE(saysSo({}));
+}

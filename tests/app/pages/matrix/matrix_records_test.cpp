@@ -3,6 +3,7 @@
 #include "shown_matrix.h"
 
 #include "agenda/words.h"
+#include "settings/language.h"
 #include "support/visits.h"
 
 #include <QComboBox>
@@ -238,16 +239,22 @@ TEST_CASE(
         event.body.parties = {PartyId(party)};
         return std::vector<Record>{event, visitOf(event, party)};
     };
-    ShownMatrix shown({matrixItems(), matrixParties(), prepared(u"첫 면담"_s, u"가당"_s, 2),
-                       prepared(u"다음 면담"_s, u"가당"_s, 9), prepared(u"남의 면담"_s, u"나당"_s, 10)});
+    std::vector<Record> cancelled = prepared(u"취소된 면담"_s, u"가당"_s, 3);
+    std::get<Event>(cancelled.front()).body.status = EventStatus::Cancelled;
+    std::get<Event>(cancelled.front()).body.cancelReason = u"일정 변경"_s;
+    ShownMatrix shown({matrixItems(), matrixParties(), cancelled, prepared(u"앞으로의 면담"_s, u"가당"_s, 28),
+                       prepared(u"첫 면담"_s, u"가당"_s, 2), prepared(u"다음 면담"_s, u"가당"_s, 9),
+                       prepared(u"남의 면담"_s, u"나당"_s, 10)});
     shown.select(u"rail"_s, u"가당"_s);
     QStringList offered;
     onNextModal([&](QDialog &dialog) {
         auto &visit = child<QComboBox>(dialog, "visitComboBox");
         for (int index = 0; index < visit.count(); ++index)
             offered.append(visit.itemText(index));
-        visit.setFocus();
-        QTest::keyClick(&visit, Qt::Key_Down);
+        child<QComboBox>(dialog, "evidenceKindComboBox").setFocus();
+        press(Qt::Key_Tab);
+        REQUIRE(visit.hasFocus());
+        press(Qt::Key_Down);
         typeText(&child<QLineEdit>(dialog, "citationLineEdit"), u"면담 기록"_s);
         click(dialog, "savePushButton");
     });
@@ -259,7 +266,8 @@ TEST_CASE(
     CHECK(shown.latest()->visit == VisitId(u"visit-9/가당"_s));
 
     shown.key(Qt::Key_Space);
-    CHECK(shown.text("recordEnteredLabel").contains(u"tester"_s));
+    const QString today = formatDate(shown.office.session->today(), currentLanguage());
+    CHECK(shown.text("recordEnteredLabel") == u"Entered on %1 by tester"_s.arg(today));
     QSignalSpy asked(&*shown.page, &Page::recordRequested);
     QTest::mouseClick(&child<QToolButton>(*shown.page, "showVisitToolButton"), Qt::LeftButton);
     REQUIRE(asked.size() == 1);

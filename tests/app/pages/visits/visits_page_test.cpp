@@ -243,7 +243,9 @@ TEST_CASE("The panel of a visit tells what was recorded there, item by item")
 {
     const Event event = visitEvent();
     Visit visit = visitOf(event, u"나당"_s);
-    visit.debriefedOn = QDate(2025, 4, 14);
+    // The matrix can record what was said before anyone writes the debrief.
+    if (GENERATE(true, false))
+        visit.debriefedOn = QDate(2025, 4, 14);
     AdoptionRecord record;
     record.id = AdoptionRecordId(u"record"_s);
     record.item = AgendaItemId(u"item"_s);
