@@ -18,13 +18,20 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QTimer>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace yeouido {
 
 namespace {
+
+/// By then the window has been painted: to read the whole file at the same time would hold that up.
+constexpr auto untilPainted = 100ms;
 
 /// A new file with these values in it, or no file at all.
 Result<void> createOffice(const QString &path, const Clock &clock, const Change &values, const QString &who)
@@ -244,7 +251,7 @@ void OfficeProgram::showSession(std::unique_ptr<OfficeStore> store, const std::o
         m_window->showChecked();
     });
     connect(m_check.get(), &HealthCheck::foundTrouble, this, &OfficeProgram::showTrouble);
-    m_check->start(m_path, m_clock);
+    QTimer::singleShot(untilPainted, m_check.get(), [this] { m_check->start(m_path, m_clock); });
 }
 
 void OfficeProgram::buildWindow()
