@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "bench/matrix_frames.h"
 
-#include "bench/bare_grid.h"
 #include "bench/measure.h"
+#include "bench/measured_window.h"
 #include "support/adoption_office.h"
 
-#include "main_window.h"
 #include "pages/matrix/matrix_view.h"
 #include "pages/page.h"
 #include "pages/page_list.h"
-#include "session.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -130,16 +128,9 @@ bool benchMatrix(const QString &path, const Clock &clock)
     QTextStream(stdout) << u"matrix of %1 items, %2 addressees, %3 records a cell: written in %4 s\n"_s.arg(
         QString::number(items), QString::number(addressees), QString::number(recordsPerCell),
         QString::number(written / 1000, 'f', 1));
-    Session session(std::move(store), clock, u"bench"_s);
-    MainWindow window(session, Preferences());
-    window.resize(1280, 800);
-    window.show();
-    BareGrid grid;
-    grid.resize(780, 650);
-    grid.show();
-    QApplication::processEvents();
-    benchOpening(window, grid);
-    benchScrolling(openMatrix(window), grid);
+    MeasuredWindow measured(std::move(store), clock);
+    benchOpening(measured.window, measured.grid);
+    benchScrolling(openMatrix(measured.window), measured.grid);
     return true;
 }
 
