@@ -50,6 +50,13 @@ WrappingLabel *newWords(const QString &text, const QString &role)
     return label;
 }
 
+void showLines(WrappingLabel &label, QStringList lines)
+{
+    lines.removeAll(QString());
+    label.setText(lines.join(u'\n'));
+    label.setVisible(!lines.isEmpty());
+}
+
 QToolButton *newFlatButton(const QString &text, const QString &objectName, QWidget *parent)
 {
     auto *button = new QToolButton(parent);

@@ -36,6 +36,9 @@ struct Card
 /// A label that takes the room a row leaves it: a text without end does not push out what stands beside it.
 [[nodiscard]] WrappingLabel *newWords(const QString &text, const QString &role = {});
 
+/// Shows those of the lines that are not empty, one below the other; without any the label takes no room.
+void showLines(WrappingLabel &label, QStringList lines);
+
 /// A button without a frame, in words: "+ 일정", "근거 보기".
 [[nodiscard]] QToolButton *newFlatButton(const QString &text, const QString &objectName,
                                          QWidget *parent = nullptr);

@@ -32,6 +32,20 @@ bool canMove(const Occurrence &occurrence)
 
 } // namespace
 
+std::vector<TiedOccurrence> othersBeside(const std::vector<TiedOccurrence> &tied,
+                                         const std::vector<Occurrence> &course)
+{
+    std::vector<TiedOccurrence> others;
+    for (const Occurrence &occurrence : course) {
+        const bool isTied = std::ranges::any_of(tied, [&occurrence](const TiedOccurrence &one) {
+            return keyOf(one.occurrence) == keyOf(occurrence);
+        });
+        if (!isTied && canMove(occurrence))
+            others.push_back({occurrence, Tie::Kind, false});
+    }
+    return others;
+}
+
 bool isVisitOf(const Visit &visit, const OccurrenceKey &key)
 {
     return visit.event == key.event && visit.occurrence == key.recurrenceId;

@@ -35,6 +35,11 @@ struct TiedOccurrence
                                                  const std::vector<Occurrence> &around,
                                                  const std::vector<Visit> &visits);
 
+/// What else is on the course of a day and could go along, for nothing ties it: it is not proposed. Elections
+/// and what is cancelled stay where they are.
+[[nodiscard]] std::vector<TiedOccurrence> othersBeside(const std::vector<TiedOccurrence> &tied,
+                                                       const std::vector<Occurrence> &course);
+
 /// Whether a visit is one of this occurrence.
 [[nodiscard]] bool isVisitOf(const Visit &visit, const OccurrenceKey &key);
 

@@ -45,16 +45,6 @@ bool isNear(const DateSpan &days, const DateSpan &dates)
     return DateSpan{dates.first.addDays(-1), dates.end.addDays(1)}.overlaps(days);
 }
 
-/// What is no visit and no journey stays where it is, and so do elections and what is cancelled.
-bool isOther(const Occurrence &occurrence, const OfficeDaySummary &day)
-{
-    const bool isTied = std::ranges::any_of(day.tied, [&occurrence](const TiedOccurrence &one) {
-        return keyOf(one.occurrence) == keyOf(occurrence);
-    });
-    return !isTied && occurrence.body.kind != EventKind::Election &&
-           occurrence.body.status != EventStatus::Cancelled;
-}
-
 } // namespace
 
 std::vector<ShiftedOccurrence> shiftedBy(const OfficeDaySummary &day, const DateSpan &dates)
@@ -74,10 +64,11 @@ std::vector<ShiftedOccurrence> shiftedBy(const OfficeDaySummary &day, const Date
         shifted.push_back({tied, days, isOutside});
         shifted.back().tied.proposed = tied.proposed && (isOutside || keepsLength || isBeside);
     }
-    for (const Occurrence &occurrence : day.course) {
-        const qint64 days = shiftOf(occurrence.days.first, before, dates);
-        if (days != 0 && !occurrence.days.overlaps(dates) && isOther(occurrence, day))
-            shifted.push_back({{occurrence, Tie::Kind, false}, days, true});
+    for (const TiedOccurrence &other : othersBeside(day.tied, day.course)) {
+        const DateSpan &on = other.occurrence.days;
+        const qint64 days = shiftOf(on.first, before, dates);
+        if (days != 0 && !on.overlaps(dates))
+            shifted.push_back({other, days, true});
     }
     std::ranges::sort(shifted, sortsBefore,
                       [](const ShiftedOccurrence &one) -> const Occurrence & { return one.tied.occurrence; });

@@ -30,7 +30,7 @@ DayDatesDialog::DayDatesDialog(Session &session, const OfficePageData &shown, co
     , m_last(new DateField)
     , m_along(new AlongList(tr("What moves to the new dates", "above a list to tick"), shown.language))
     , m_staying(newLabel({}, u"error"_s))
-    , m_daysOff(newLabel({}, u"error"_s))
+    , m_cautions(newLabel({}, u"error"_s))
 {
     setObjectName(u"dayDatesDialog"_s);
     column().addWidget(newLabel(headlineText(day, shown), u"accent"_s));
@@ -45,8 +45,8 @@ DayDatesDialog::DayDatesDialog(Session &session, const OfficePageData &shown, co
     addRow(*form, tr("From", "label of the first date of a day of the office"), m_first);
     addRow(*form, tr("To", "label of the last date of a day of the office"), m_last, u"dates"_s);
     column().addLayout(form);
-    m_daysOff->setObjectName(u"daysOffLabel"_s);
-    column().addWidget(m_daysOff);
+    m_cautions->setObjectName(u"cautionsLabel"_s);
+    column().addWidget(m_cautions);
     column().addWidget(m_along, 1);
     m_staying->setObjectName(u"stayingLabel"_s);
     column().addWidget(m_staying);
@@ -67,9 +67,9 @@ DateSpan DayDatesDialog::dates() const
 void DayDatesDialog::showConsequences()
 {
     m_along->setShifted(shiftedBy(m_day, dates()));
-    const QString daysOff = dates().isValid() ? daysOffText({dates()}, m_data) : QString();
-    m_daysOff->setText(daysOff);
-    m_daysOff->setVisible(!daysOff.isEmpty());
+    const bool isValid = dates().isValid();
+    showLines(*m_cautions, {isValid ? daysOffText({dates()}, m_data) : QString(),
+                            isValid ? overlapText(m_day, dates(), m_data) : QString()});
     showStaying();
 }
 

@@ -11,6 +11,7 @@ namespace yeouido {
 
 class AlongList;
 class DateField;
+class WrappingLabel;
 
 /// Sets the dates of one day of the office, one or several in a row, and asks once what moves along. What
 /// the new dates leave out is named, whether it moves or not.
@@ -41,7 +42,7 @@ private:
     DateField *m_last;
     AlongList *m_along;
     QLabel *m_staying;
-    QLabel *m_daysOff;
+    WrappingLabel *m_cautions;
 };
 
 } // namespace yeouido

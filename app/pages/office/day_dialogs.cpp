@@ -37,6 +37,18 @@ std::vector<TiedOccurrence> cancelledWith(const OfficeDaySummary &day)
     return tied;
 }
 
+/// What belongs to these days and, without a tick, what else is on them.
+std::vector<TiedOccurrence> withOthers(std::vector<TiedOccurrence> tied,
+                                       const std::vector<OfficeDaySummary> &days)
+{
+    for (const OfficeDaySummary &day : days) {
+        for (TiedOccurrence &other : othersBeside(tied, day.course))
+            tied.push_back(std::move(other));
+    }
+    std::ranges::stable_sort(tied, sortsBefore, &TiedOccurrence::occurrence);
+    return tied;
+}
+
 } // namespace
 
 MoveDayDialog::MoveDayDialog(Session &session, const OfficePageData &shown, const OfficeDaySummary &day,
@@ -49,7 +61,7 @@ MoveDayDialog::MoveDayDialog(Session &session, const OfficePageData &shown, cons
     , m_date(new DateField)
     , m_scopes(new QButtonGroup(this))
     , m_along(new AlongList(tr("What moves along, by as many days", "above a list to tick"), shown.language))
-    , m_daysOff(newLabel({}, u"error"_s))
+    , m_cautions(newLabel({}, u"error"_s))
 {
     setObjectName(u"moveDayDialog"_s);
     column().addWidget(newLabel(headlineText(day, shown), u"accent"_s));
@@ -58,8 +70,8 @@ MoveDayDialog::MoveDayDialog(Session &session, const OfficePageData &shown, cons
     m_date->setDate(day.session.occurrence.days.first);
     addRow(*form, tr("To", "label of the new date of a day of the office"), m_date, u"date"_s);
     column().addLayout(form);
-    m_daysOff->setObjectName(u"daysOffLabel"_s);
-    column().addWidget(m_daysOff);
+    m_cautions->setObjectName(u"cautionsLabel"_s);
+    column().addWidget(m_cautions);
 
     const Occurrence &occurrence = day.session.occurrence;
     const auto office = std::ranges::find(shown.offices, occurrence.event, &Event::id);
@@ -89,12 +101,12 @@ MoveDayDialog::MoveDayDialog(Session &session, const OfficePageData &shown, cons
         m_scopes->buttons().constFirst()->hide();
     column().addWidget(m_along, 1);
     showAlong();
-    showDaysOff();
+    showCautions();
     connect(m_scopes, &QButtonGroup::idToggled, this, [this] {
         showAlong();
-        showDaysOff();
+        showCautions();
     });
-    connect(m_date, &DateField::dateEdited, this, &MoveDayDialog::showDaysOff);
+    connect(m_date, &DateField::dateEdited, this, &MoveDayDialog::showCautions);
     setSaveText(tr("Move", "button that moves a day of the office"));
     start({560, 470});
     m_date->setFocus();
@@ -106,9 +118,15 @@ Scope MoveDayDialog::scope() const
     return isSeries ? static_cast<Scope>(m_scopes->checkedId()) : Scope::All;
 }
 
+std::vector<TiedOccurrence> MoveDayDialog::company() const
+{
+    const OccurrenceKey key = keyOf(m_day.session.occurrence);
+    return withOthers(tiedFrom(m_data, key, scope()), daysFrom(m_data, key, scope()));
+}
+
 void MoveDayDialog::showAlong()
 {
-    m_along->setTied(tiedFrom(m_data, keyOf(m_day.session.occurrence), scope()));
+    m_along->setTied(company());
 }
 
 DateSpan MoveDayDialog::dates() const
@@ -117,7 +135,7 @@ DateSpan MoveDayDialog::dates() const
     return {m_date->date(), m_date->date().addDays(before.days())};
 }
 
-void MoveDayDialog::showDaysOff()
+void MoveDayDialog::showCautions()
 {
     const qint64 days = m_day.session.occurrence.days.first.daysTo(m_date->date());
     std::vector<DateSpan> moved;
@@ -125,9 +143,9 @@ void MoveDayDialog::showDaysOff()
         const DateSpan &on = day.session.occurrence.days;
         moved.push_back({on.first.addDays(days), on.end.addDays(days)});
     }
-    const QString text = daysOffText(moved, m_data);
-    m_daysOff->setText(text);
-    m_daysOff->setVisible(!text.isEmpty());
+    const bool isAlone = scope() == Scope::ThisOnly;
+    showLines(*m_cautions,
+              {daysOffText(moved, m_data), isAlone ? overlapText(m_day, dates(), m_data) : QString()});
 }
 
 Result<Change> MoveDayDialog::change() const
@@ -135,8 +153,7 @@ Result<Change> MoveDayDialog::change() const
     const Occurrence &occurrence = m_day.session.occurrence;
     if (m_date->date() == occurrence.days.first)
         return Change{Act::Move, occurrence.body.title, {}};
-    const Result<OfficeRecords> records =
-        readOfficeRecords(session(), occurrence.event, tiedFrom(m_data, keyOf(occurrence), scope()));
+    const Result<OfficeRecords> records = readOfficeRecords(session(), occurrence.event, company());
     if (!records)
         return failure(records);
     return moveOfficeDay(*records, {recurrenceIdOf(m_day), m_along->along()},
@@ -167,7 +184,7 @@ SkipDayDialog::SkipDayDialog(Session &session, const OfficePageData &shown, cons
           day.isSkipped() ? tr("What takes place again, as tentative", "above a list to tick")
                           : tr("What is cancelled with it, for the same reason", "above a list to tick"),
           shown.language))
-    , m_tied(day.isSkipped() ? cancelledWith(day) : day.tied)
+    , m_tied(day.isSkipped() ? cancelledWith(day) : withOthers(day.tied, {day}))
 {
     setObjectName(u"skipDayDialog"_s);
     column().addWidget(newLabel(headlineText(day, shown), u"accent"_s));

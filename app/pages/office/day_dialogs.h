@@ -6,13 +6,13 @@
 #include "pages/office/office_data.h"
 
 class QButtonGroup;
-class QLabel;
 class QLineEdit;
 
 namespace yeouido {
 
 class AlongList;
 class DateField;
+class WrappingLabel;
 
 /// Moves a day of the office to another date, alone or with the later ones, and asks once what goes along.
 class MoveDayDialog final : public RecordDialog
@@ -34,8 +34,9 @@ protected:
 
 private:
     [[nodiscard]] Scope scope() const;
+    [[nodiscard]] std::vector<TiedOccurrence> company() const;
     void showAlong();
-    void showDaysOff();
+    void showCautions();
 
     // Copies: the page reads anew while a dialog saves.
     OfficePageData m_data;
@@ -44,7 +45,7 @@ private:
     DateField *m_date;
     QButtonGroup *m_scopes;
     AlongList *m_along;
-    QLabel *m_daysOff;
+    WrappingLabel *m_cautions;
 };
 
 /// Lets a day of the office fall out with a reason, or holds it after all.

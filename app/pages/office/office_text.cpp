@@ -145,6 +145,23 @@ QString daysOffText(const std::vector<DateSpan> &dates, const OfficePageData &da
     return lines.join(u'\n');
 }
 
+QString overlapText(const OfficeDaySummary &day, const DateSpan &dates, const OfficePageData &data)
+{
+    QStringList others;
+    for (const OfficeDaySummary &other : data.days) {
+        const Occurrence &occurrence = other.session.occurrence;
+        if (keyOf(occurrence) != keyOf(day.session.occurrence) && !other.isSkipped() &&
+            occurrence.days.overlaps(dates))
+            others.append(sessionText(other) + u' ' +
+                          formatDateSpan(occurrence.days, data.language, Year::Without));
+    }
+    if (others.isEmpty())
+        return {};
+    return OfficeText::tr("These dates overlap with another day of the office: %1",
+                          "warning where a day of the office gets other dates; a session and its dates")
+        .arg(others.join(u", "_s));
+}
+
 QString factsText(QStringList facts)
 {
     // A place or a title may be long and wraps, a date, an hour or a count does not.

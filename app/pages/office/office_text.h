@@ -34,6 +34,11 @@ namespace yeouido {
 /// The holidays on which offices are closed among these dates, as a sentence each; empty without any.
 [[nodiscard]] QString daysOffText(const std::vector<DateSpan> &dates, const OfficePageData &data);
 
+/// The other days of the office with which these new dates of a day would overlap, as a sentence; empty
+/// without any.
+[[nodiscard]] QString overlapText(const OfficeDaySummary &day, const DateSpan &dates,
+                                  const OfficePageData &data);
+
 /// "어린이날 · 부처님 오신 날"
 [[nodiscard]] QString holidayNames(const std::vector<Holiday> &holidays);
 

@@ -50,6 +50,60 @@ TEST_CASE("moving a day asks once what moves along and is one step of undo")
     CHECK(shown.session->changeToUndo() == nullptr);
 }
 
+TEST_CASE("what else is on a day is offered without a tick, and moves only with one")
+{
+    std::vector<Record> records = usual();
+    records.emplace_back(eventOn(u"ceremony"_s, EventKind::Ceremony, 16));
+    for (const bool goesAlong : {false, true}) {
+        CAPTURE(goesAlong);
+        ShownOfficePage shown(records);
+        bool isTicked = true;
+        onNextModal([&](QDialog &dialog) {
+            auto &along = child<QListWidget>(dialog, "alongCheckList");
+            REQUIRE(along.count() == 3);
+            for (int row = 0; row < along.count(); ++row) {
+                if (!along.item(row)->data(Qt::UserRole).toString().startsWith(u"ceremony"))
+                    continue;
+                isTicked = along.item(row)->checkState() == Qt::Checked;
+                along.item(row)->setCheckState(goesAlong ? Qt::Checked : Qt::Unchecked);
+            }
+            child<DateField>(dialog, "newDateDateField").setDate(QDate(2025, 4, 15));
+            click(dialog, "savePushButton");
+        });
+        shown.trigger("moveDayAction");
+        CHECK_FALSE(isTicked);
+        CHECK(startDate(shown.stored(u"visit"_s).body.when) == QDate(2025, 4, 15));
+        CHECK(startDate(shown.stored(u"ceremony"_s).body.when) == QDate(2025, 4, goesAlong ? 15 : 16));
+    }
+}
+
+TEST_CASE("a day that is extended into the next session says so")
+{
+    ShownOfficePage shown(usual());
+    QStringList cautions;
+    onNextModal([&](QDialog &dialog) {
+        const auto &label = child<QLabel>(dialog, "cautionsLabel");
+        auto &last = child<DateField>(dialog, "lastDateDateField");
+        const auto typeDay = [&last](int day) {
+            last.setFocus();
+            last.selectAll();
+            typeText(&last, u"2025-04-%1"_s.arg(day));
+            QTest::keyClick(&last, Qt::Key_Tab);
+        };
+        for (const int day : {22, 23}) {
+            typeDay(day);
+            cautions.append(label.isVisible() ? label.text() : QString());
+        }
+        // As it was, or leaving would ask.
+        typeDay(16);
+        dialog.reject();
+    });
+    shown.trigger("dayDatesAction");
+    REQUIRE(cautions.size() == 2);
+    CHECK(cautions.at(0) == QString());
+    CHECK(cautions.at(1).contains(u"23.(수)"_s));
+}
+
 TEST_CASE("moving a day with all later ones takes their visits along and stays on the day")
 {
     ShownOfficePage shown(usual());
@@ -217,7 +271,7 @@ TEST_CASE("a day that is moved to a holiday says so before and on its card")
 {
     ShownOfficePage shown(usual());
     onNextModal([](QDialog &dialog) {
-        auto &daysOff = child<QLabel>(dialog, "daysOffLabel");
+        auto &daysOff = child<QLabel>(dialog, "cautionsLabel");
         CHECK_FALSE(daysOff.isVisible());
         child<DateField>(dialog, "newDateDateField").setDate(QDate(2025, 5, 6));
         Q_EMIT child<DateField>(dialog, "newDateDateField").dateEdited(QDate(2025, 5, 6));
