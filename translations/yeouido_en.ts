@@ -1734,6 +1734,11 @@
         <comment>command line, history; %1 is KIND:ID</comment>
         <translation>There is no record “%1”. Take its name from “search”, the last column of each line.</translation>
     </message>
+    <message>
+        <source>“%1” names no record. Write KIND:ID, as “search” has it in the last column of each line.</source>
+        <comment>command line, history</comment>
+        <translation>“%1” names no record. Write KIND:ID, as “search” has it in the last column of each line.</translation>
+    </message>
 </context>
 <context>
     <name>HolidaysCommand</name>
@@ -2095,6 +2100,11 @@
         <source>%1 is a holiday: %2</source>
         <comment>warning where a day of the office is moved; a date and a name</comment>
         <translation>%1 is a holiday: %2</translation>
+    </message>
+    <message>
+        <source>These dates overlap with another day of the office: %1</source>
+        <comment>warning where a day of the office gets other dates; a session and its dates</comment>
+        <translation>These dates overlap with another day of the office: %1</translation>
     </message>
 </context>
 <context>
@@ -4114,14 +4124,14 @@
         <translation>No date</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write 4.16 or 2025-04-16.</source>
+        <source>There is no date “%1”. Write 4.16 or 2025-04-16.</source>
         <comment>beside a date</comment>
-        <translation>“%1” is no date. Write 4.16 or 2025-04-16.</translation>
+        <translation>There is no date “%1”. Write 4.16 or 2025-04-16.</translation>
     </message>
     <message>
-        <source>“%1” is no date; the old date is back.</source>
+        <source>There is no date “%1”; the old one is back.</source>
         <comment>beside a date</comment>
-        <translation>“%1” is no date; the old date is back.</translation>
+        <translation>There is no date “%1”; the old one is back.</translation>
     </message>
 </context>
 <context>
@@ -9826,14 +9836,14 @@ Take it out of them first.</translation>
         <translation>Type 9:15, 0915 or 2 pm. Up and Down step by a quarter of an hour.</translation>
     </message>
     <message>
-        <source>“%1” is no time of day. Write 9:15 or 0915.</source>
+        <source>There is no time of day “%1”. Write 9:15 or 0915.</source>
         <comment>beside a time</comment>
-        <translation>“%1” is no time of day. Write 9:15 or 0915.</translation>
+        <translation>There is no time of day “%1”. Write 9:15 or 0915.</translation>
     </message>
     <message>
-        <source>“%1” is no time of day; the old time is back.</source>
+        <source>There is no time of day “%1”; the old one is back.</source>
         <comment>beside a time</comment>
-        <translation>“%1” is no time of day; the old time is back.</translation>
+        <translation>There is no time of day “%1”; the old one is back.</translation>
     </message>
 </context>
 <context>

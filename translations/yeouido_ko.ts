@@ -1723,6 +1723,11 @@
         <comment>command line, history; %1 is KIND:ID</comment>
         <translation>‘%1’ 기록이 없습니다. search 결과의 마지막 칸에 나온 이름을 적어 주십시오.</translation>
     </message>
+    <message>
+        <source>“%1” names no record. Write KIND:ID, as “search” has it in the last column of each line.</source>
+        <comment>command line, history</comment>
+        <translation>‘%1’에는 기록의 ID가 없습니다. search 결과의 마지막 칸처럼 KIND:ID로 적어 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>HolidaysCommand</name>
@@ -2084,6 +2089,11 @@
         <source>%1 is a holiday: %2</source>
         <comment>warning where a day of the office is moved; a date and a name</comment>
         <translation>%1은 공휴일: %2</translation>
+    </message>
+    <message>
+        <source>These dates overlap with another day of the office: %1</source>
+        <comment>warning where a day of the office gets other dates; a session and its dates</comment>
+        <translation>다른 회차와 날짜가 겹칩니다: %1</translation>
     </message>
 </context>
 <context>
@@ -4082,14 +4092,14 @@
         <translation>날짜 없음</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write 4.16 or 2025-04-16.</source>
+        <source>There is no date “%1”. Write 4.16 or 2025-04-16.</source>
         <comment>beside a date</comment>
-        <translation>‘%1’은(는) 날짜가 아닙니다. 4.16 또는 2025-04-16처럼 적어 주십시오.</translation>
+        <translation>‘%1’은(는) 없는 날짜입니다. 4.16 또는 2025-04-16처럼 적어 주십시오.</translation>
     </message>
     <message>
-        <source>“%1” is no date; the old date is back.</source>
+        <source>There is no date “%1”; the old one is back.</source>
         <comment>beside a date</comment>
-        <translation>‘%1’은(는) 날짜가 아니어서 이전 날짜로 되돌렸습니다.</translation>
+        <translation>‘%1’은(는) 없는 날짜여서 이전 날짜로 되돌렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -9744,14 +9754,14 @@ Take it out of them first.</source>
         <translation>9:15, 0915, 오후 2시처럼 적습니다. 위·아래 화살표로 15분씩 바꿉니다.</translation>
     </message>
     <message>
-        <source>“%1” is no time of day. Write 9:15 or 0915.</source>
+        <source>There is no time of day “%1”. Write 9:15 or 0915.</source>
         <comment>beside a time</comment>
-        <translation>‘%1’은(는) 시각이 아닙니다. 9:15 또는 0915처럼 적어 주십시오.</translation>
+        <translation>‘%1’은(는) 없는 시각입니다. 9:15 또는 0915처럼 적어 주십시오.</translation>
     </message>
     <message>
-        <source>“%1” is no time of day; the old time is back.</source>
+        <source>There is no time of day “%1”; the old one is back.</source>
         <comment>beside a time</comment>
-        <translation>‘%1’은(는) 시각이 아니어서 이전 시각으로 되돌렸습니다.</translation>
+        <translation>‘%1’은(는) 없는 시각이어서 이전 시각으로 되돌렸습니다.</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,14 @@ Read<std::optional<ObjectName>> readObject(const QString &text)
     const std::optional<RecordKind> kind = fromToken<RecordKind>(word);
     if (!kind)
         return unknownWord(u"--object"_s, word, choices<RecordKind>());
-    return ObjectName(*kind, text.section(u':', 1));
+    const QString id = text.section(u':', 1);
+    if (id.isEmpty())
+        return wrongUsage(
+            HistoryTexts::tr("“%1” names no record. Write KIND:ID, as “search” has it in the last "
+                             "column of each line.",
+                             "command line, history")
+                .arg(text));
+    return ObjectName(*kind, id);
 }
 
 /// The acts on one record since a moment, newest first.

@@ -19,6 +19,14 @@ CheckList::CheckList(QWidget *parent)
     setTabKeyNavigation(false);
 }
 
+void CheckList::focusInEvent(QFocusEvent *event)
+{
+    QListWidget::focusInEvent(event);
+    // Space ticks the current row, so there is one and it can be seen.
+    if (selectedItems().isEmpty() && count() > 0)
+        setCurrentRow(qMax(0, currentRow()));
+}
+
 void CheckList::addEntry(const QString &id, const QString &label)
 {
     auto *item = new QListWidgetItem(label, this);

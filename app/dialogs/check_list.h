@@ -23,6 +23,9 @@ public:
     void setTicked(const QStringList &ids);
     [[nodiscard]] QStringList ticked() const;
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QStringList m_order;
     QHash<QString, QString> m_names;

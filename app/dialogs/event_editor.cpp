@@ -7,6 +7,7 @@
 #include "dialogs/event_editor_form.h"
 #include "dialogs/fault_label.h"
 #include "dialogs/scope_question.h"
+#include "dialogs/time_field.h"
 #include "dialogs/unsaved_edits.h"
 #include "paint/style.h"
 #include "session.h"
@@ -258,6 +259,7 @@ EventEditor::EventEditor(Session &session, const EventEditorRequest &request, QW
     , d(std::make_unique<Private>(*this, session))
 {
     setObjectName(u"eventEditor"_s);
+    keepUnreadable(*this);
     setWindowTitle(tr("New event", "title of the event editor"));
     d->build();
     fitOnScreen(*this, {1080, 680});
@@ -279,7 +281,7 @@ OccurrenceKey EventEditor::saved() const
 void EventEditor::reject()
 {
     QGuiApplication::inputMethod()->commit();
-    if (!d->isDirty()) {
+    if (d->form->settle() && !d->isDirty()) {
         QDialog::reject();
         return;
     }

@@ -8,15 +8,19 @@
 #include "dialogs/time_field.h"
 #include "dialogs/unsaved_edits.h"
 #include "dialogs/validity_field.h"
+#include "dialogs/when_field.h"
 #include "paint/style.h"
 #include "session.h"
 #include "text/error_text.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputMethod>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -38,6 +42,16 @@ bool isIdle(const Change &change)
             return false;
     }
     return true;
+}
+
+/// Whether the field stands in one that shows its own faults.
+bool saysItself(const TypedField &field)
+{
+    for (const QWidget *holder = field.parentWidget(); holder; holder = holder->parentWidget()) {
+        if (qobject_cast<const WhenField *>(holder))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -256,6 +270,15 @@ void RecordDialog::showFault(QWidget &field, FaultLabel &fault, const QString &s
     field.setFocus();
     m_area->ensureWidgetVisible(&fault);
     m_area->ensureWidgetVisible(&field);
+    // What is being mended is not wrong any more, as far as anyone knows.
+    if (auto *line = qobject_cast<QLineEdit *>(&field))
+        connect(line, &QLineEdit::textEdited, this, &RecordDialog::clearFaults, Qt::SingleShotConnection);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(&field))
+        connect(text, &QPlainTextEdit::textChanged, this, &RecordDialog::clearFaults,
+                Qt::SingleShotConnection);
+    else if (auto *choice = qobject_cast<QComboBox *>(&field))
+        connect(choice, &QComboBox::currentIndexChanged, this, &RecordDialog::clearFaults,
+                Qt::SingleShotConnection);
 }
 
 void RecordDialog::showUnread(TypedField &field)
@@ -264,7 +287,12 @@ void RecordDialog::showUnread(TypedField &field)
     const auto home = std::ranges::find_if(fields, [&field](const Field &known) {
         return known.widget == &field || known.widget->isAncestorOf(&field);
     });
-    showFault(field, home == fields.end() ? *m_failure : *home->fault, field.faultText(field.text()));
+    if (saysItself(field)) {
+        m_area->ensureWidgetVisible(&field);
+        field.setFocus();
+    } else {
+        showFault(field, home == fields.end() ? *m_failure : *home->fault, field.faultText(field.text()));
+    }
     field.selectAll();
 }
 

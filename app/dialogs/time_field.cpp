@@ -135,8 +135,9 @@ void TimeField::setTime(QTime time)
 
 QString TimeField::faultText(const QString &text) const
 {
-    return keepsUnreadable() ? tr("“%1” is no time of day. Write 9:15 or 0915.", "beside a time").arg(text)
-                             : tr("“%1” is no time of day; the old time is back.", "beside a time").arg(text);
+    return keepsUnreadable()
+               ? tr("There is no time of day “%1”. Write 9:15 or 0915.", "beside a time").arg(text)
+               : tr("There is no time of day “%1”; the old one is back.", "beside a time").arg(text);
 }
 
 bool TimeField::read(const QString &text)
@@ -209,8 +210,9 @@ std::optional<QDate> DateField::dateOrNone() const
 
 QString DateField::faultText(const QString &text) const
 {
-    return keepsUnreadable() ? tr("“%1” is no date. Write 4.16 or 2025-04-16.", "beside a date").arg(text)
-                             : tr("“%1” is no date; the old date is back.", "beside a date").arg(text);
+    return keepsUnreadable()
+               ? tr("There is no date “%1”. Write 4.16 or 2025-04-16.", "beside a date").arg(text)
+               : tr("There is no date “%1”; the old one is back.", "beside a date").arg(text);
 }
 
 bool DateField::read(const QString &text)

@@ -132,6 +132,7 @@ void WhenField::addTimes(QGridLayout &grid)
                 [this, field](const QString &text) { sayUnreadable(text, *field); });
         connect(field, &QLineEdit::textEdited, this, [this] {
             m_unreadable = nullptr;
+            clearFaults();
             Q_EMIT edited();
         });
     }

@@ -32,6 +32,38 @@ void appendLoosened(QString &loosened, const QString &word)
     }
 }
 
+qsizetype lengthOf(const QString &word)
+{
+    return word.size() - word.count(wordJoiner);
+}
+
+bool isHangul(QChar character)
+{
+    return character.script() == QChar::Script_Hangul;
+}
+
+/// What stands between two spaces. Qt ends no line within Hangul that has no space, so that there, too, a
+/// long one needs places for it.
+void appendRun(QString &loosened, const QString &run)
+{
+    if (lengthOf(run) <= longestWord) {
+        loosened += run;
+        return;
+    }
+    QTextBoundaryFinder lineEnds(QTextBoundaryFinder::Line, run);
+    qsizetype from = 0;
+    for (qsizetype to = lineEnds.toNextBoundary(); to > 0; to = lineEnds.toNextBoundary()) {
+        if (from > 0 && (isHangul(run[from - 1]) || isHangul(run[from])))
+            loosened += zeroWidthSpace;
+        const QString word = run.mid(from, to - from);
+        if (lengthOf(word) > longestWord)
+            appendLoosened(loosened, word);
+        else
+            loosened += word;
+        from = to;
+    }
+}
+
 } // namespace
 
 QString breakable(const QString &text)
@@ -39,14 +71,13 @@ QString breakable(const QString &text)
     if (text.size() <= longestWord)
         return text;
     QString loosened;
-    QTextBoundaryFinder lineEnds(QTextBoundaryFinder::Line, text);
-    qsizetype from = 0;
-    for (qsizetype to = lineEnds.toNextBoundary(); to > 0; to = lineEnds.toNextBoundary()) {
-        const QString word = text.mid(from, to - from);
-        if (word.size() - word.count(wordJoiner) > longestWord)
-            appendLoosened(loosened, word);
-        else
-            loosened += word;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = from;
+        while (to < text.size() && !text[to].isSpace())
+            ++to;
+        appendRun(loosened, text.mid(from, to - from));
+        while (to < text.size() && text[to].isSpace())
+            loosened += text[to++];
         from = to;
     }
     return loosened;

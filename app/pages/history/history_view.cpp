@@ -154,6 +154,8 @@ QWidget *HistoryView::makeTable()
     m_table->setAccessibleName(tr("History", "table, for screen readers"));
     m_table->setModel(m_model);
     tuneTable(*m_table);
+    // In Korean what was done stands at the end, after a title of any length.
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(0, look.px(158));

@@ -31,6 +31,7 @@ TEST_CASE("wrong words are wrong usage, with a way to the help")
     wrong({u"export"_s, u"-o"_s, u"week.txt"_s}, u".ics"_s);
     wrong({u"export"_s, u"--all"_s, u"--week"_s, u"2025-W16"_s, u"-o"_s, u"-"_s}, u"--all"_s);
     wrong({u"history"_s, u"--since"_s, u"yesterday"_s}, u"yesterday"_s);
+    wrong({u"history"_s, u"--object"_s, u"visit:"_s}, u"KIND:ID"_s);
     wrong({u"backup"_s}, u"backup FILE"_s);
     wrong({u"restore"_s}, u"restore FILE"_s);
     checkRefusal(program.runAs({u"--lang"_s, u"fr"_s, u"list"_s}), 2, u"--lang"_s);

@@ -105,15 +105,19 @@ TEST_CASE("A missing title and a missing public title are refused beside their f
     CHECK(office.events().front().body.publicTitle == u"현안 협의"_s);
 }
 
-TEST_CASE("A time that cannot be read is not saved over unseen")
+TEST_CASE("A time that cannot be read stays in its field, and nothing is saved until it can be")
 {
     Office office;
     Editor editor(office, newEvent());
     editor.type("titleLineEdit", u"회의"_s);
     editor.type("whenStartTimeField", u"25:99"_s);
-    editor.save();
-    CHECK(editor.isVisible());
-    CHECK(office.events().empty());
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        editor.save();
+        CHECK(editor.isVisible());
+        CHECK(office.events().empty());
+        CHECK(child<QLineEdit>(editor, "whenStartTimeField").text() == u"25:99"_s);
+    }
+    editor.type("whenStartTimeField", u"9:15"_s);
     editor.save();
     CHECK(editor.result() == QDialog::Accepted);
 }

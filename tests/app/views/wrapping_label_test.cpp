@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("A text without a space wraps instead of widening its pane")
 {
-    const QString endless(300, u'w');
+    const QString endless(300, GENERATE(u'w', u'가'));
     QLabel *label = newLabel(endless, u"heading"_s);
     label->ensurePolished();
     CHECK(label->minimumSizeHint().width() < 60);

@@ -58,6 +58,7 @@ TEST_CASE("A state of the matrix without evidence is refused beside the field "
         CHECK(child<QPlainTextEdit>(dialog, "notePlainTextEdit").toPlainText() == u"좋다고 함"_s);
         CHECK(shown.records().size() == 1);
         typeText(&child<QLineEdit>(dialog, "citationLineEdit"), u"회의록"_s);
+        CHECK_FALSE(child<QWidget>(dialog, "evidenceFaultLabel").isVisible());
         click(dialog, "savePushButton");
     });
     shown.key(Qt::Key_Return);
