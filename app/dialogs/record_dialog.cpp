@@ -132,6 +132,28 @@ void RecordDialog::start(QSize size)
     m_opened = change();
 }
 
+void RecordDialog::startSnug(QSize most)
+{
+    start(most);
+    m_mostHeight = height();
+    resize(width(), std::min(m_mostHeight, neededHeight()));
+}
+
+void RecordDialog::growToFit()
+{
+    resize(width(), std::max(height(), std::min(m_mostHeight, neededHeight())));
+}
+
+int RecordDialog::neededHeight()
+{
+    layout()->activate();
+    QWidget *card = m_area->widget();
+    card->layout()->activate();
+    const int inside =
+        card->hasHeightForWidth() ? card->heightForWidth(m_area->width()) : card->sizeHint().height();
+    return height() - m_area->height() + inside;
+}
+
 void RecordDialog::setSaveText(const QString &text)
 {
     m_save->setText(text);

@@ -65,6 +65,10 @@ protected:
 
     /// What the fields hold now counts as saved. `size` is that of the window at the standard font size.
     void start(QSize size);
+    /// The same for a dialog of a few fields: no higher than they need.
+    void startSnug(QSize most);
+    /// After such a dialog shows more than before: higher, as far as that goes.
+    void growToFit();
 
     /// What saving writes, made of what the fields hold; the same fields give the same change. Errors are
     /// shown as those of the store are.
@@ -99,6 +103,8 @@ private:
     [[nodiscard]] bool isDirty() const;
     void enableSaving();
     void focusFirstField();
+    /// The height at which nothing has to be scrolled.
+    [[nodiscard]] int neededHeight();
 
     struct Field
     {
@@ -115,6 +121,7 @@ private:
     QHash<QString, Field> m_fields;
     QList<QPointer<QWidget>> m_wrong; ///< the marked ones; rows may be gone
     bool m_savable = true;
+    int m_mostHeight = 0; ///< of a snug dialog
     std::optional<Result<Change>> m_opened;
     std::optional<Change> m_written;
 };

@@ -37,6 +37,8 @@ AlongList::AlongList(const QString &question, Language language, QWidget *parent
     m_list->setObjectName(u"alongCheckList"_s);
     m_list->setAccessibleName(question);
     m_list->setMinimumHeight(currentStyle().px(90));
+    // As high as its entries, where the dialog can be.
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     column->addWidget(m_list, 1);
     connect(m_list, &CheckList::itemChanged, this, [this](const QListWidgetItem *item) {
         if (m_filling)

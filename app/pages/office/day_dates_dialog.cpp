@@ -55,7 +55,7 @@ DayDatesDialog::DayDatesDialog(Session &session, const OfficePageData &shown, co
         connect(field, &DateField::dateEdited, this, &DayDatesDialog::showConsequences);
     connect(m_along, &AlongList::edited, this, &DayDatesDialog::showStaying);
     showConsequences();
-    start({560, 560});
+    startSnug({560, 560});
     m_last->setFocus();
 }
 
@@ -84,6 +84,7 @@ void DayDatesDialog::showStaying()
                           "below a list to tick: events outside the new dates of a day",
                           static_cast<int>(staying)));
     m_staying->setVisible(staying > 0);
+    growToFit();
 }
 
 Result<Change> DayDatesDialog::change() const

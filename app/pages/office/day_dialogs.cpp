@@ -108,7 +108,7 @@ MoveDayDialog::MoveDayDialog(Session &session, const OfficePageData &shown, cons
     });
     connect(m_date, &DateField::dateEdited, this, &MoveDayDialog::showCautions);
     setSaveText(tr("Move", "button that moves a day of the office"));
-    start({560, 470});
+    startSnug({560, 470});
     m_date->setFocus();
 }
 
@@ -127,6 +127,7 @@ std::vector<TiedOccurrence> MoveDayDialog::company() const
 void MoveDayDialog::showAlong()
 {
     m_along->setTied(company());
+    growToFit();
 }
 
 DateSpan MoveDayDialog::dates() const
@@ -146,6 +147,7 @@ void MoveDayDialog::showCautions()
     const bool isAlone = scope() == Scope::ThisOnly;
     showLines(*m_cautions,
               {daysOffText(moved, m_data), isAlone ? overlapText(m_day, dates(), m_data) : QString()});
+    growToFit();
 }
 
 Result<Change> MoveDayDialog::change() const
@@ -207,7 +209,7 @@ SkipDayDialog::SkipDayDialog(Session &session, const OfficePageData &shown, cons
     m_along->setTied(m_tied);
     column().addWidget(m_along, 1);
     column().addStretch();
-    start({560, 420});
+    startSnug({560, 420});
     if (m_reason)
         m_reason->setFocus();
 }
