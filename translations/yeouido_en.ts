@@ -1168,6 +1168,11 @@
         <comment>beside the public title of a partly public event</comment>
         <translation>Please say what the public may read instead of the title.</translation>
     </message>
+    <message>
+        <source>Say what is to be had ready, or remove the row.</source>
+        <comment>beside a row of the materials without a name</comment>
+        <translation>Say what is to be had ready, or remove the row.</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>

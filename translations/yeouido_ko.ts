@@ -1157,6 +1157,11 @@
         <comment>beside the public title of a partly public event</comment>
         <translation>일정명 대신 공개할 이름을 적어 주십시오.</translation>
     </message>
+    <message>
+        <source>Say what is to be had ready, or remove the row.</source>
+        <comment>beside a row of the materials without a name</comment>
+        <translation>준비할 자료를 적거나 이 줄을 지워 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>

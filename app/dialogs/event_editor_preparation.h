@@ -4,8 +4,11 @@
 
 #include "dialogs/form_section.h"
 
+#include <QPointer>
+
 namespace yeouido {
 
+class FaultLabel;
 class MaterialField;
 class ReminderField;
 
@@ -19,9 +22,13 @@ public:
 
     void setBody(const EventBody &body) override;
     void apply(EventBody &body) const override;
+    bool showFault(const Fault &fault) override;
+    void clearFaults() override;
 
 private:
     MaterialField *m_materials;
+    FaultLabel *m_fault;
+    QPointer<QWidget> m_nameless; ///< the marked one; its row may be gone
     ReminderField *m_reminders;
 };
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace yeouido {
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,16 @@ std::optional<Fault> faultOf(const When &when)
                  FaultWords::tr("The end is before the start.", "beside the end of an event")};
 }
 
+std::optional<Fault> faultOf(const std::vector<Material> &materials)
+{
+    const bool areNamed = std::ranges::none_of(
+        materials, [](const Material &material) { return material.name.trimmed().isEmpty(); });
+    if (areNamed)
+        return std::nullopt;
+    return Fault{EventField::Material, FaultWords::tr("Say what is to be had ready, or remove the row.",
+                                                      "beside a row of the materials without a name")};
+}
+
 std::vector<Fault> faultsOf(const EventBody &body, const std::optional<Recurrence> &recurrence)
 {
     std::vector<Fault> faults;
@@ -105,6 +117,8 @@ std::vector<Fault> faultsOf(const EventBody &body, const std::optional<Recurrenc
         if (const std::optional<Fault> fault = faultOfSeries(body, *recurrence))
             faults.push_back(*fault);
     }
+    if (const std::optional<Fault> fault = faultOf(body.materials))
+        faults.push_back(*fault);
     if (body.actual && body.actual->when) {
         if (const std::optional<Fault> fault = faultOfActual(*body.actual->when))
             faults.push_back(*fault);

@@ -24,6 +24,7 @@ enum class EventField {
     ActualStart,
     ActualEnd,
     ActualZone,
+    Material,
     Other
 };
 
@@ -38,6 +39,9 @@ struct Fault
 
 /// What is wrong with a time, as the fault of a start, an end or a zone.
 [[nodiscard]] std::optional<Fault> faultOf(const When &when);
+
+/// What is wrong with things to have ready: each of them has a name.
+[[nodiscard]] std::optional<Fault> faultOf(const std::vector<Material> &materials);
 
 /// All that keeps an event from being saved, in the order of the form; empty when nothing does.
 [[nodiscard]] std::vector<Fault> faultsOf(const EventBody &body, const std::optional<Recurrence> &recurrence);

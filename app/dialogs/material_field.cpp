@@ -72,6 +72,8 @@ public:
         return {m_name->text(), m_quantity->value(), m_holder->text(), m_ready->isChecked()};
     }
 
+    [[nodiscard]] QLineEdit *nameField() const { return m_name; }
+
 private:
     QLineEdit *m_name;
     QSpinBox *m_quantity;
@@ -135,6 +137,16 @@ std::vector<Material> MaterialField::materials() const
             typed.push_back(std::move(material));
     }
     return typed;
+}
+
+QWidget *MaterialField::nameless() const
+{
+    for (const MaterialRow *row : m_list->rows<MaterialRow>()) {
+        const Material material = row->material();
+        if (material != Material() && material.name.trimmed().isEmpty())
+            return row->nameField();
+    }
+    return nullptr;
 }
 
 } // namespace yeouido

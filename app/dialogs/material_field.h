@@ -25,6 +25,9 @@ public:
     /// Without the rows in which nothing was entered.
     [[nodiscard]] std::vector<Material> materials() const;
 
+    /// Where the name is missing in a row in which something was entered; nullptr where none is.
+    [[nodiscard]] QWidget *nameless() const;
+
 Q_SIGNALS:
     /// Someone changed something.
     void edited();

@@ -243,6 +243,8 @@ Result<Change> VisitEditor::change() const
     const Visit visit = typed();
     if (visit.party.isNull())
         return failure(ErrorCode::InvalidValue, u"party"_s);
+    if (faultOf(visit.materials))
+        return failure(ErrorCode::InvalidValue, u"materials"_s);
     Result<std::vector<RecordChange>> records = eventChanges(visit);
     if (!records)
         return failure(records);
@@ -253,12 +255,24 @@ Result<Change> VisitEditor::change() const
                   std::move(*records)};
 }
 
+QWidget *VisitEditor::wrongField(const Error &error) const
+{
+    if (error.subject != u"materials")
+        return RecordDialog::wrongField(error);
+    m_tabs->setCurrentIndex(2);
+    return m_materials->nameless();
+}
+
 QString VisitEditor::sentenceFor(const Error &error) const
 {
     if (error.code == ErrorCode::InvalidValue && error.subject == u"party")
         return tr("Choose the party that is visited.", "beside an empty field");
     if (error.code == ErrorCode::InvalidValue && error.subject == u"when" && m_event) {
         if (const std::optional<Fault> fault = faultOf(m_event->when()))
+            return fault->sentence;
+    }
+    if (error.code == ErrorCode::InvalidValue && error.subject == u"materials") {
+        if (const std::optional<Fault> fault = faultOf(m_materials->materials()))
             return fault->sentence;
     }
     return RecordDialog::sentenceFor(error);

@@ -48,6 +48,7 @@ public:
 
 protected:
     [[nodiscard]] Result<Change> change() const override;
+    [[nodiscard]] QWidget *wrongField(const Error &error) const override;
     [[nodiscard]] QString sentenceFor(const Error &error) const override;
 
 private:

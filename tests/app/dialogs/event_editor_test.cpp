@@ -122,6 +122,25 @@ TEST_CASE("A time that cannot be read stays in its field, and nothing is saved u
     CHECK(editor.result() == QDialog::Accepted);
 }
 
+TEST_CASE("A thing to have ready without a name is refused where it stands, and goes once it has one")
+{
+    NewEvent request = newEvent();
+    request.body.title = u"회의"_s;
+    request.body.materials = {{{}, 1, u"비서"_s, false}};
+    Office office;
+    Editor editor(office, request);
+    editor.save();
+    CHECK(office.events().empty());
+    auto &name = child<QLineEdit>(editor, "materialNameLineEdit");
+    CHECK(name.hasFocus());
+    CHECK(child<FaultLabel>(editor, "materialsFaultLabel").isFault());
+    typeText(&name, u"제안서"_s);
+    CHECK_FALSE(child<FaultLabel>(editor, "materialsFaultLabel").isFault());
+    editor.save();
+    REQUIRE(office.events().size() == 1);
+    CHECK(office.events().front().body.materials.front().name == u"제안서"_s);
+}
+
 TEST_CASE("A save that fails keeps what was typed and says why")
 {
     Office office;

@@ -3,11 +3,14 @@
 #include "pages/visits/visit_editor.h"
 #include "visited_session.h"
 
+#include "dialogs/fault_label.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace yeouido;
@@ -118,6 +121,25 @@ TEST_CASE("Without a party nothing is saved; the fault stands beside the field a
     CHECK(faults->findChild<QLabel *>());
     CHECK(faults->isVisible());
     CHECK(shown.field<QLineEdit>("gateLineEdit").text() == u"A"_s);
+}
+
+TEST_CASE("A material of a visit without a name is refused on its tab")
+{
+    VisitedSession office({visitEvent()});
+    ShownEditor shown(office, 1);
+    click(shown.editor, "visitMaterialsListFieldAddPushButton");
+    typeText(&shown.field<QLineEdit>("materialHolderLineEdit"), u"비서"_s);
+    shown.field<QTabWidget>("visitTabWidget").setCurrentIndex(0);
+    shown.save();
+    CHECK(shown.editor.isVisible());
+    auto &name = shown.field<QLineEdit>("materialNameLineEdit");
+    CHECK(name.isVisible());
+    CHECK(shown.field<FaultLabel>("failureFaultLabel").isFault());
+    typeText(&name, u"제안서"_s);
+    CHECK_FALSE(shown.field<FaultLabel>("failureFaultLabel").isFault());
+    shown.save();
+    CHECK(shown.editor.result() == QDialog::Accepted);
+    CHECK(office.visitOfParty(u"가당"_s).materials.front().name == u"제안서"_s);
 }
 
 TEST_CASE("The place belongs to the event: of a series it changes on this date alone")
