@@ -109,9 +109,12 @@ void AdoptionDialog::addEvidencePart()
     if (!m_draft.visits.empty()) {
         m_visit = new ChoiceField(tr("Not said at a visit", "adoption record: no visit is chosen"));
         m_visit->setObjectName(u"visitComboBox"_s);
-        for (const VisitEntry &entry : m_draft.visits)
-            m_visit->addChoice(entry.visit->id, u"%1 · %2"_s.arg(formatDate(heldOn(entry), currentLanguage()),
-                                                                 entry.body.title));
+        for (const VisitEntry &entry : m_draft.visits) {
+            if (entry.visit)
+                m_visit->addChoice(
+                    entry.visit->id,
+                    u"%1 · %2"_s.arg(formatDate(heldOn(entry), currentLanguage()), entry.body.title));
+        }
         addRow(*form, tr("Visit", "adoption record, field: at which visit it was said"), m_visit);
     }
     addRow(*form, tr("Where found", "adoption record, field: citation of the evidence; required"), m_citation,
